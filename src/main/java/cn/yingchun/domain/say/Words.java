@@ -46,10 +46,15 @@ public final class Words {
 
     /// The sentence for a key with `{0}`, `{1}` … replaced. Numbers are written in the locale's way.
     public String say(String key, Object... arguments) {
-        var pattern = sentences.getOrDefault(key, key);
+        var pattern = pattern(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// The sentence with its places for arguments still open.
+    public String pattern(String key) {
+        return sentences.getOrDefault(key, key);
     }
 
     public boolean has(String key) {
