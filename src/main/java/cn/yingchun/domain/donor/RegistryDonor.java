@@ -1,0 +1,45 @@
+package cn.yingchun.domain.donor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// One line of a registry file: what the province tells about a donor, before anybody has called.
+///
+/// @param code      the registry's donor number, kept as text
+/// @param abo       `A+`, `O-` …, blank if unknown
+/// @param weightKg  kilograms, 0 if unknown
+/// @param hla       two texts a locus in the order of [#LOCI] as the file has them (`A*02:07`, `A*02:XX`, `A2`, blank);
+///                  both blank: not typed; second blank: the first text twice
+/// @param status    EMDIS D_STATUS, [Availability#AV] where the file says nothing
+/// @param more      optional columns by name ([#MORE]), blank ones left out
+public record RegistryDonor(
+        String code,
+        Sex sex,
+        LocalDate birthDate,
+        String abo,
+        Cmv cmv,
+        int weightKg,
+        List<String> hla,
+        Availability status,
+        Map<String, String> more) {
+    /// The loci of `hla`: the five that are matched first, then those that are shown.
+    public static final List<String> LOCI = List.of("A", "B", "C", "DRB1", "DQB1", "DPB1", "DRB345", "DQA1", "DPA1");
+
+    /// Optional columns that are kept as text.
+    public static final List<String> MORE = List.of(
+            "grid", "status_until", "registry", "ethnicity", "region", "registered_on", "contact_on", "name", "phone");
+
+    public RegistryDonor {
+        hla = List.copyOf(hla);
+        more = Map.copyOf(more);
+        if (hla.size() != 2 * LOCI.size()) {
+            throw new IllegalArgumentException("two texts a locus, got " + hla.size());
+        }
+    }
+
+    /// The two texts of a locus by its place in [#LOCI].
+    public String text(int locus, int side) {
+        return hla.get(2 * locus + side);
+    }
+}

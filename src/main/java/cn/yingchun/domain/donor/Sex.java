@@ -1,0 +1,4 @@
+package cn.yingchun.domain.donor;
+
+/// Sex as registries write it.
+public enum Sex { M, F }
