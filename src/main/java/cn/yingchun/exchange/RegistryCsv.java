@@ -6,6 +6,7 @@ import cn.yingchun.domain.say.Trouble;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ public final class RegistryCsv {
     private RegistryReading readAll(Path file, Consumer<RegistryDonor> sink, Progress progress) {
         try (var text = TextFile.open(file)) {
             var csv = CsvReader.builder()
-                    .maxBufferSize(LONGEST_ROW).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text.reader()).iterator();
+                    .maxBufferSize(LONGEST_ROW)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text.reader()).iterator();
             try {
                 if (!csv.hasNext()) {
                     throw new Trouble("exchange.file.empty", file.getFileName());
