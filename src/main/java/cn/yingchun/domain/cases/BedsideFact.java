@@ -1,0 +1,108 @@
+package cn.yingchun.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the nurse writes at the bed: weight, doses, counts, symptoms, readings. Raw values only; everything that can be
+/// computed is computed again each time it is shown.
+public sealed interface BedsideFact extends CaseFact {
+    /// The donor's weight on the scale on the day of the first dose, the basis of every dose. kg.
+    record Weighed(double kg, Optional<Double> heightMetres) implements BedsideFact {}
+
+    /// So many vials of one size.
+    record Vials(int micrograms, int count) {}
+
+    /// One dose of G-CSF under the skin.
+    ///
+    /// @param number     1, 2, 3 … within the course; two a day are lawful
+    /// @param millilitres volume of the whole dose
+    /// @param sites      places it was spread over, at most 2.0 mL each
+    /// @param injector   who gave it
+    /// @param checker    who checked it, somebody else
+    /// @param override   a physician's reason where an alarm says stop
+    record DoseGiven(
+            int number,
+            Drug drug,
+            List<Vials> vials,
+            double micrograms,
+            double millilitres,
+            int sites,
+            String injector,
+            String checker,
+            Optional<String> override) implements BedsideFact {
+        public DoseGiven {
+            vials = List.copyOf(vials);
+        }
+    }
+
+    /// What was injected: filgrastim or lenograstim, brand, lot, expiry.
+    record Drug(String name, String brand, String lot, LocalDate expiry) {}
+
+    /// When a count was taken.
+    enum Moment { BASELINE, DURING, BEFORE_RUN, AFTER_RUN, FOLLOW_UP }
+
+    /// A blood count of the donor; what was not measured is absent.
+    ///
+    /// @param values by [Count]; units stand there
+    record CountTaken(Moment moment, Map<Count, Double> values) implements BedsideFact {
+        public CountTaken {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+
+        public Optional<Double> value(Count count) {
+            return Optional.ofNullable(values.get(count));
+        }
+    }
+
+    /// Symptoms by name, graded 0 … 4 as CTCAE v5 does.
+    ///
+    /// @param urgent signs that stop at once: tenderness under the left ribs, neurological signs
+    record SymptomsGraded(Map<String, Integer> grades, boolean urgent) implements BedsideFact {
+        public SymptomsGraded {
+            grades = Collections.unmodifiableMap(new TreeMap<>(grades));
+        }
+    }
+
+    /// A run on the cell separator begins.
+    ///
+    /// @param run      1, 2, … within the case
+    /// @param access   vein or line that was used
+    /// @param willing  the donor said again, before the start, that they are willing
+    record RunStarted(int run, Instant at, String machine, String access, boolean willing) implements BedsideFact {}
+
+    /// One round of readings, every 15 minutes during a run; what was not measured is absent.
+    record ReadingTaken(int run, Map<Sign, Double> values) implements BedsideFact {
+        public ReadingTaken {
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+
+        public Optional<Double> value(Sign sign) {
+            return Optional.ofNullable(values.get(sign));
+        }
+    }
+
+    /// A run on the cell separator, finished or broken off.
+    ///
+    /// @param processedLitres  whole blood that went through the machine
+    /// @param anticoagulantMl  ACD-A, mL
+    /// @param calciumMl        calcium gluconate given, mL
+    /// @param stoppedBecause   present where the run ended early
+    record RunRecorded(
+            int run,
+            Instant start,
+            Instant end,
+            double processedLitres,
+            double anticoagulantMl,
+            double calciumMl,
+            List<String> nurses,
+            Optional<String> stoppedBecause) implements BedsideFact {
+        public RunRecorded {
+            nurses = List.copyOf(nurses);
+        }
+    }
+}

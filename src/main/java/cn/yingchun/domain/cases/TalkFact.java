@@ -1,0 +1,64 @@
+package cn.yingchun.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Who was spoken to and what they said: donor, family, province.
+public sealed interface TalkFact extends CaseFact {
+    enum Channel { PHONE, WECHAT, SMS, EMAIL, VISIT }
+
+    enum Callee { DONOR, RELATIVE_1, RELATIVE_2, EMPLOYER, COMMUNITY }
+
+    /// What came of one attempt, one key each on the call screen.
+    enum CallResult { REACHED, NO_ANSWER, SWITCHED_OFF, WRONG_NUMBER, RELATIVE_ANSWERED }
+
+    /// One attempt to reach somebody, whether it succeeded or not.
+    ///
+    /// @param note     never says to third persons that there is a match
+    /// @param promised what was promised to be done, and when
+    record Called(
+            Channel channel,
+            Callee callee,
+            CallResult result,
+            Optional<String> note,
+            Optional<Promise> promised) implements TalkFact {}
+
+    /// A promise given in a talk, to be kept by a day.
+    record Promise(String what, LocalDate by) {}
+
+    enum Answer { YES, THINK, NO }
+
+    /// The donor's willingness so far.
+    ///
+    /// @param reason R04 … R13 with a no, or with doubts
+    /// @param askAgain when a thinking donor wants to be asked again
+    record Willing(Answer answer, Optional<String> reason, Optional<LocalDate> askAgain) implements TalkFact {}
+
+    enum Relation { SPOUSE, FATHER, MOTHER, CHILD, OTHER }
+
+    enum Attitude { SUPPORTS, WORRIED, OPPOSES, NOT_TOLD }
+
+    /// Where one relative stands.
+    record FamilySaid(Relation relation, Attitude attitude, Optional<String> note) implements TalkFact {}
+
+    /// The call, person to person, in which province or transplant hospital said whether the patient still goes ahead.
+    ///
+    /// Demanded on the morning of the first dose and of collection: donors have been collected in vain after a late
+    /// cancellation that no message carried (WMDA PDC.1303).
+    ///
+    /// @param withWhom the named person at the other end
+    record GoNoGo(boolean go, String withWhom, Instant at) implements TalkFact {}
+
+    /// A follow-up visit after donation.
+    ///
+    /// @param visit     item of the checklist, C71 … C76
+    /// @param year      which yearly visit, 0 for the others
+    /// @param recovered back to baseline and without symptoms of the collection
+    record FollowedUp(
+            String visit,
+            int year,
+            boolean reached,
+            boolean recovered,
+            Optional<String> note) implements TalkFact {}
+}

@@ -1,0 +1,47 @@
+package cn.yingchun.domain.donor;
+
+import cn.yingchun.domain.fact.What;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What people write about one donor, beside what the registry's file says.
+public sealed interface DonorFact extends What {
+    /// The donor's name, and how it is read where a machine would read it wrongly.
+    record Named(String name, Optional<String> pinyin) implements DonorFact {}
+
+    /// How to reach the donor: all numbers and relatives as they stand now.
+    record ContactsSet(List<Reachable> numbers, List<Relative> relatives, Optional<String> address) implements DonorFact {
+        public ContactsSet {
+            numbers = List.copyOf(numbers);
+            relatives = List.copyOf(relatives);
+        }
+    }
+
+    /// A telephone number or account.
+    ///
+    /// @param kind      mobile, second, WeChat …
+    /// @param confirmed the last day on which it was known to be right
+    record Reachable(String kind, String value, Optional<LocalDate> confirmed) {}
+
+    /// Somebody who may know where the donor is. They are never told of a match.
+    record Relative(String name, String relation, String number) {}
+
+    /// The donor confirmed the contacts or the wish to stay in the registry.
+    record ContactConfirmed(LocalDate on) implements DonorFact {}
+
+    /// The donor cannot give for a while, or for ever.
+    ///
+    /// @param rule  D01 … D55
+    /// @param until last day of it; absent: for ever, or until somebody lifts it
+    record Deferred(String rule, LocalDate from, Optional<LocalDate> until, String note) implements DonorFact {}
+
+    /// A deferral ended before its time, or one without an end was lifted.
+    record DeferralLifted(String rule, LocalDate from) implements DonorFact {}
+
+    /// The registry status changed by an act here: reserved, donated, gone.
+    record StatusSet(Availability status, Optional<String> reason, Optional<LocalDate> until) implements DonorFact {}
+
+    /// The donor moved: another branch takes over with the whole history.
+    record Transferred(String fromBranch, String toBranch) implements DonorFact {}
+}

@@ -1,0 +1,22 @@
+package cn.yingchun.domain.office;
+
+import cn.yingchun.domain.fact.What;
+
+/// What is written about the office itself and the people who work in it.
+public sealed interface OfficeFact extends What {
+    /// An office is set up on this computer.
+    ///
+    /// @param region   six-digit district code, first part of case numbers, such as `410105`
+    /// @param practice a practice office holds invented people only and says so in colour
+    record Founded(String name, String region, boolean practice) implements OfficeFact {}
+
+    record Renamed(String name) implements OfficeFact {}
+
+    /// Somebody may work here.
+    record UserAdded(String user, String role) implements OfficeFact {}
+
+    record UserLeft(String user) implements OfficeFact {}
+
+    /// A rule that a province may set itself was set.
+    record SettingChosen(String key, String value) implements OfficeFact {}
+}
