@@ -1,0 +1,81 @@
+package cn.yingchun.domain.table;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// One row of a rule table, cells by column name. A cell that cannot be read is named with file, line and column.
+public final class Row {
+    private final String place;
+    private final Map<String, String> cells;
+
+    Row(String place, Map<String, String> cells) {
+        this.place = place;
+        this.cells = Map.copyOf(cells);
+    }
+
+    public String text(String column) {
+        var cell = cells.get(column);
+        if (cell == null) {
+            throw new IllegalStateException(place + ": no column " + column);
+        }
+        return cell;
+    }
+
+    public boolean has(String column) {
+        return !text(column).isEmpty();
+    }
+
+    public int integer(String column) {
+        return read(column, Integer::parseInt);
+    }
+
+    /// Empty for a blank cell.
+    public OptionalInt optionalInteger(String column) {
+        return has(column) ? OptionalInt.of(integer(column)) : OptionalInt.empty();
+    }
+
+    /// Empty for a blank cell.
+    public Optional<Double> optionalNumber(String column) {
+        return has(column) ? Optional.of(read(column, Double::parseDouble)) : Optional.empty();
+    }
+
+    public LocalDate date(String column) {
+        return read(column, LocalDate::parse);
+    }
+
+    /// `yes` or blank.
+    public boolean yes(String column) {
+        return switch (text(column)) {
+            case "yes" -> true;
+            case "" -> false;
+            default -> throw new IllegalStateException(place + ": " + column + " is yes or blank");
+        };
+    }
+
+    public <E extends Enum<E>> E of(String column, Class<E> kind) {
+        return read(column, text -> Enum.valueOf(kind, text));
+    }
+
+    /// The words of a cell, apart by blanks.
+    public List<String> words(String column) {
+        return has(column) ? List.of(text(column).split(" +")) : List.of();
+    }
+
+    public <E extends Enum<E>> List<E> each(String column, Class<E> kind) {
+        return Arrays.stream(text(column).split(" +")).filter(word -> !word.isEmpty())
+                .map(word -> read(column, _ -> Enum.valueOf(kind, word))).toList();
+    }
+
+    private <T> T read(String column, Function<String, T> reader) {
+        try {
+            return reader.apply(text(column));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(place + ": cannot read " + column + " \"" + cells.get(column) + "\"", e);
+        }
+    }
+}
