@@ -86,6 +86,15 @@ public sealed interface BedsideFact extends CaseFact {
         }
     }
 
+    /// Calcium gluconate given during a run against the citrate, mL.
+    record CalciumGiven(int run, double millilitres) implements BedsideFact {}
+
+    /// The machine stands still while the run goes on; the reason stands in the fact.
+    record Paused(int run) implements BedsideFact {}
+
+    /// The machine runs again.
+    record Continued(int run) implements BedsideFact {}
+
     /// A run on the cell separator, finished or broken off.
     ///
     /// @param processedLitres  whole blood that went through the machine

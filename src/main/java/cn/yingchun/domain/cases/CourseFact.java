@@ -57,6 +57,14 @@ public sealed interface CourseFact extends CaseFact {
     /// An item must be done again: undone by hand, or lapsed when the collection day moved.
     record ItemReopened(String item) implements CourseFact {}
 
+    /// What was written on an item's card before anybody signed it: fields are saved on leaving them, and signing is an
+    /// act of its own. The latest one counts until the item is done.
+    record ItemNoted(String item, Optional<LocalDate> on, Map<String, String> proof) implements CourseFact {
+        public ItemNoted {
+            proof = Collections.unmodifiableMap(new TreeMap<>(proof));
+        }
+    }
+
     /// The case went through a gate, or fell back because something lapsed.
     record StageEntered(Stage stage) implements CourseFact {}
 
