@@ -1,0 +1,44 @@
+package cn.yingchun.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The few kinds of text that the screens have.
+public final class Labels {
+    private Labels() {}
+
+    public static Label plain(String text) {
+        return styled(text);
+    }
+
+    /// Secondary text.
+    public static Label muted(String text) {
+        return styled(text, "muted");
+    }
+
+    /// The heading of a group on a screen.
+    public static Label heading(String text) {
+        return styled(text, "heading");
+    }
+
+    /// A sentence that may take several lines.
+    public static Label sentence(String text) {
+        var label = styled(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A number to be read at a glance over what it counts.
+    public static VBox figure(String number, String what) {
+        var box = new VBox(styled(number, "figure"), muted(what));
+        box.getStyleClass().add("figure-box");
+        return box;
+    }
+
+    private static Label styled(String text, String... classes) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+}

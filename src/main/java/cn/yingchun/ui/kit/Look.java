@@ -1,0 +1,62 @@
+package cn.yingchun.ui.kit;
+
+import cn.yingchun.domain.say.Words;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How the window looks to this person: language, light or dark, and how large.
+///
+/// All sizes of the program are multiples of the letter size (em), so that one number enlarges everything.
+///
+/// @param zoom percent, 80 … 200
+public record Look(Words words, Scheme scheme, int zoom) {
+    /// Letter size at 100 %, pixels: six loci and ten columns fit into 1366 pixels with it.
+    private static final double LETTER = 13;
+
+    public Look {
+        zoom = Math.clamp(zoom, 80, 200);
+    }
+
+    public static Look of(Words words) {
+        return new Look(words, Scheme.LIGHT, 100);
+    }
+
+    /// So many letter sizes in pixels, for the few sizes that stylesheets cannot give.
+    public double em(double letters) {
+        return Math.rint(letters * LETTER * zoom / 100);
+    }
+
+    public Look scheme(Scheme other) {
+        return new Look(words, other, zoom);
+    }
+
+    public Look zoom(int percent) {
+        return new Look(words, scheme, percent);
+    }
+
+    public Look words(Words other) {
+        return new Look(other, scheme, zoom);
+    }
+
+    /// Puts theme, tokens, font and letter size on a scene. Needs the JavaFX thread.
+    public void dress(Scene scene) {
+        loadFonts();
+        Application.setUserAgentStylesheet(scheme.userAgentStylesheet());
+        scene.getStylesheets().setAll(List.of(file(scheme.tokens()), file("/theme/yingchun.css")));
+        scene.getRoot().setStyle("-fx-font-size: " + LETTER * zoom / 100 + "px;");
+    }
+
+    /// The program brings its own Chinese letters: a bare machine may have none, or mix two faces in one word.
+    private static void loadFonts() {
+        for (var face : List.of("Regular", "Bold")) {
+            Font.loadFont(file("/fonts/NotoSansSC-" + face + ".ttf"), LETTER);
+        }
+    }
+
+    private static String file(String path) {
+        return Objects.requireNonNull(Look.class.getResource(path), path).toExternalForm();
+    }
+}

@@ -1,0 +1,184 @@
+package cn.yingchun.ui.kit.rows;
+
+import cn.yingchun.ui.kit.Look;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// The one table of the program: rows are immutable records and are shown whole, at most about 2,000 at once.
+///
+/// Rows of one height; a refresh keeps the chosen rows and the place one had scrolled to and never moves the focus;
+/// Ctrl+C copies the chosen rows for a spreadsheet; Enter or a double click opens; a menu on the headings chooses columns.
+/// Filters and paging belong into the query, not here.
+public final class Rows<T> extends StackPane {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private static final double ROW = 2.5;
+
+    private final TableView<T> table = new TableView<>();
+    private final Look look;
+    private final Function<T, Object> identity;
+    private final List<Column<T>> columns;
+    private Consumer<T> open = _ -> {};
+
+    /// @param name     word key of what the table lists, for screen readers
+    /// @param identity what stays the same when a row changes, such as its id
+    public Rows(Look look, String name, Function<T, Object> identity, List<Column<T>> columns) {
+        this.look = look;
+        this.identity = identity;
+        this.columns = List.copyOf(columns);
+        getStyleClass().add("rows");
+        columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setAccessibleText(look.words().say(name));
+        table.setFixedCellSize(look.em(ROW));
+        table.setPlaceholder(new StackPane());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        var menu = RowsMenu.of(table, look.words(), this::copy);
+        table.setContextMenu(menu);
+        getChildren().add(table);
+    }
+
+    /// What Enter and a double click do with a row.
+    public Rows<T> onOpen(Consumer<T> opens) {
+        open = opens;
+        return this;
+    }
+
+    /// What stands in the middle while there are no rows.
+    public void whenEmpty(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    /// Shows these rows instead of the former ones, with the same rows chosen and at the same place.
+    public void show(List<T> rows) {
+        var selection = table.getSelectionModel();
+        var chosen = selection.getSelectedItems().stream().filter(Objects::nonNull).map(identity).toList();
+        var top = firstVisible().map(identity);
+        table.getItems().setAll(rows);
+        table.sort();
+        selection.clearSelection();
+        var shown = table.getItems();
+        for (int i = 0; i < shown.size(); i++) {
+            if (chosen.contains(identity.apply(shown.get(i)))) {
+                selection.select(i);
+            }
+        }
+        top.ifPresent(this::scrollTo);
+    }
+
+    public List<T> shown() {
+        return List.copyOf(table.getItems());
+    }
+
+    /// The row chosen last; null for none.
+    public ReadOnlyObjectProperty<T> chosen() {
+        return table.getSelectionModel().selectedItemProperty();
+    }
+
+    public Optional<T> chosenRow() {
+        return Optional.ofNullable(chosen().get());
+    }
+
+    /// Chooses a row by its identity and scrolls to it.
+    public void choose(Object id) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (identity.apply(table.getItems().get(i)).equals(id)) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(Math.max(0, i - 3));
+            }
+        }
+    }
+
+    public void chooseFirst() {
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+    }
+
+    /// The table takes the keyboard, with a row chosen.
+    public void focusRows() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            chooseFirst();
+        }
+    }
+
+    /// Opens the chosen row, or the first one while none is chosen.
+    public void openChosen() {
+        if (table.getSelectionModel().isEmpty()) {
+            chooseFirst();
+        }
+        chosenRow().ifPresent(open);
+    }
+
+    public TableView<T> table() {
+        return table;
+    }
+
+    private TableColumn<T, T> tableColumn(Column<T> column) {
+        var made = new TableColumn<T, T>(look.words().say(column.key()));
+        made.setId(column.key());
+        made.setPrefWidth(look.em(column.wide()));
+        made.setVisible(column.shown());
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        made.setCellFactory(_ -> new Cell<>(column));
+        made.setSortable(column.order().isPresent());
+        column.order().ifPresent(made::setComparator);
+        return made;
+    }
+
+    private void press(KeyEvent key) {
+        if (COPY.match(key)) {
+            copy();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            openChosen();
+            key.consume();
+        }
+    }
+
+    private void copy() {
+        var visible = table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+        var shown = columns.stream().filter(column -> visible.contains(column.key())).toList();
+        var content = new ClipboardContent();
+        content.putString(Sheet.of(table.getSelectionModel().getSelectedItems(), shown, look.words()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private Optional<T> firstVisible() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() < table.getItems().size()
+                ? Optional.of(table.getItems().get(flow.getFirstVisibleCell().getIndex()))
+                : Optional.empty();
+    }
+
+    private void scrollTo(Object id) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (identity.apply(table.getItems().get(i)).equals(id)) {
+                table.scrollTo(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.yingchun.ui.kit.rows;
+
+import cn.yingchun.domain.say.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Rows as tab-separated text with a heading line, as a spreadsheet takes them from the clipboard.
+final class Sheet {
+    private Sheet() {}
+
+    static <T> String of(List<T> rows, List<Column<T>> columns, Words words) {
+        var heading = columns.stream().map(column -> words.say(column.key())).collect(Collectors.joining("\t"));
+        return rows.stream().map(row -> columns.stream().map(column -> clean(column.text().apply(row)))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", heading + "\n", "\n"));
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ");
+    }
+}

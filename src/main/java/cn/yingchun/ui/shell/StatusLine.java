@@ -1,0 +1,59 @@
+package cn.yingchun.ui.shell;
+
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Job;
+import cn.yingchun.ui.kit.Work;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line at the bottom: offline, what is not yet sent, when the last act was saved, long works, tables, user, office.
+final class StatusLine extends HBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Words words;
+    private final Label unsent = new Label("", new FontIcon(Feather.UPLOAD));
+    private final Label saved = new Label("", new FontIcon(Feather.HARD_DRIVE));
+    private final Label hla = new Label();
+    private final Label who = new Label();
+    private final HBox works = new HBox();
+
+    StatusLine(Words words, Work work) {
+        this.words = words;
+        getStyleClass().add("status-line");
+        works.getStyleClass().add("job");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(new Label(words.say("shell.status.offline"), new FontIcon(Feather.WIFI_OFF)),
+                unsent, saved, works, space, hla, who);
+        getChildren().stream().filter(Label.class::isInstance).forEach(label -> ((Label) label).setMinWidth(USE_PREF_SIZE));
+        work.jobs().subscribe(() -> works.getChildren().setAll(work.jobs().stream().map(this::job).toList()));
+    }
+
+    void show(Status status) {
+        unsent.setText(words.say("shell.status.unsent", status.unsent()));
+        saved.setText(status.saved().map(time -> words.say("shell.status.saved", CLOCK.format(time))).orElse(""));
+        saved.setVisible(status.saved().isPresent());
+        hla.setText(status.hla());
+        who.setText(status.user() + " · " + status.office());
+    }
+
+    private Node job(Job job) {
+        var title = new Label(words.say(job.title()));
+        job.step().subscribe(step -> title.setText(words.say(step.isBlank() ? job.title() : step)));
+        var bar = new ProgressBar();
+        bar.setAccessibleText(words.say(job.title()));
+        bar.progressProperty().bind(job.share());
+        var stop = Buttons.plain(words.say("shell.status.cancel"), job::cancel);
+        var box = new HBox(title, bar, stop);
+        box.getStyleClass().add("job");
+        return box;
+    }
+}
