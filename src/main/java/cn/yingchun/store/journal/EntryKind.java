@@ -1,0 +1,30 @@
+package cn.yingchun.store.journal;
+
+/// What a journal record is.
+public enum EntryKind {
+    /// One act of a person with all its facts.
+    ACT(1),
+    /// A piece of a batch that counts only once its end stands behind it.
+    PART(2),
+    /// The end of a batch: the act that makes all parts directly before it true.
+    END(3);
+
+    private final byte code;
+
+    EntryKind(int code) {
+        this.code = (byte) code;
+    }
+
+    byte code() {
+        return code;
+    }
+
+    static EntryKind of(byte code) {
+        for (var kind : values()) {
+            if (kind.code == code) {
+                return kind;
+            }
+        }
+        throw new cn.yingchun.domain.say.Trouble("store.journal.newer");
+    }
+}

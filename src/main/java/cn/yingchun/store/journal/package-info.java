@@ -1,0 +1,3 @@
+/// The append-only, encrypted, hash-chained journal of everything that was ever done.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.store.journal;
