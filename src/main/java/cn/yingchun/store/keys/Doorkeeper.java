@@ -1,0 +1,102 @@
+package cn.yingchun.store.keys;
+
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.disk.Disk;
+import cn.yingchun.store.journal.Identity;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Lets users in by their passwords, changes passwords, adds and removes users. The data itself is never re-encrypted.
+public final class Doorkeeper {
+    private static final char[] NOBODY = "nobody".toCharArray();
+
+    private final KeyFile file;
+    private final Attempts attempts;
+    private final Cost cost;
+
+    /// @param cost of a password that is set from now on; a cheaper one is raised when its user comes in
+    public Doorkeeper(Disk disk, Path folder, Clock clock, Cost cost) {
+        this.file = new KeyFile(disk, folder);
+        this.attempts = new Attempts(disk, folder, clock);
+        this.cost = cost;
+    }
+
+    /// An open door: the master key and whose office it is.
+    ///
+    /// @param wrongBefore wrong passwords since the last right one
+    public record Entered(MasterKey master, Identity identity, int wrongBefore) {}
+
+    /// A new office: its name, its device, its master key. Nothing is on disk before [#settle].
+    public static Entered found() {
+        return new Entered(MasterKey.random(), newIdentity(), 0);
+    }
+
+    /// Writes the key file of a new office with its first user. Done last: without it there is no office.
+    public void settle(Entered office, String user, char[] password) {
+        var slot = Slot.wrap(office.identity().office(), user, password, cost, office.master());
+        file.write(Keys.of(office.identity(), List.of(slot), office.master()));
+    }
+
+    /// Lets a user in.
+    ///
+    /// @throws Trouble `store.password.wrong` (the same, and as slow, for a user who does not exist), `store.password.wait`,
+    ///                 `store.keys.damaged`
+    public Entered enter(String user, char[] password) {
+        var keys = file.read();
+        attempts.mayTry();
+        var slot = keys.slot(user);
+        var master = slot.isPresent() ? slot.get().open(keys.office(), password) : nobody(keys);
+        if (master.isEmpty()) {
+            attempts.wrong();
+            throw new Trouble("store.password.wrong");
+        }
+        if (!keys.isSealedBy(master.get())) {
+            master.get().close();
+            throw new Trouble("store.keys.changed");
+        }
+        if (slot.isPresent() && slot.get().cost().weakerThan(cost)) {
+            file.write(keys.with(Slot.wrap(keys.office(), user, password, cost, master.get()), master.get()));
+        }
+        return new Entered(master.get(), keys.identity(), attempts.right());
+    }
+
+    /// Adds a user, or gives one a new password. Whoever holds the master key may; who *should* is the office's rule.
+    public void admit(String user, char[] password, MasterKey master) {
+        var keys = file.read();
+        file.write(keys.with(Slot.wrap(keys.office(), user, password, cost, master), master));
+    }
+
+    /// Removes a user's slot; the last one stays, or nobody could open the office again.
+    public void dismiss(String user, MasterKey master) {
+        var keys = file.read().without(user, master);
+        if (keys.slots().isEmpty()) {
+            throw new Trouble("store.user.last");
+        }
+        file.write(keys);
+    }
+
+    /// Names of the users who have a password here.
+    public List<String> users() {
+        return file.read().slots().stream().map(Slot::user).toList();
+    }
+
+    private Optional<MasterKey> nobody(Keys keys) {
+        var usual = keys.slots().isEmpty() ? cost : keys.slots().getFirst().cost();
+        PasswordKey.of(NOBODY, new byte[16], usual);
+        return Optional.empty();
+    }
+
+    private static Identity newIdentity() {
+        var office = UUID.randomUUID();
+        var letters = "23456789abcdefghjkmnpqrstuvwxyz";
+        var random = new java.security.SecureRandom();
+        var device = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            device.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return new Identity(office, device.toString(), 1);
+    }
+}
