@@ -19,4 +19,13 @@ public sealed interface OfficeFact extends What {
 
     /// A rule that a province may set itself was set.
     record SettingChosen(String key, String value) implements OfficeFact {}
+
+    /// A registry file was taken over; its donors stand in the batch that this fact closes.
+    ///
+    /// @param source  the file's name, without its folder
+    /// @param same    donors of the file that were already held as they are
+    record RegistryTaken(String source, int added, int changed, int same) implements OfficeFact {}
+
+    /// So many wrong passwords were tried before the right one.
+    record PasswordsWrong(int times) implements OfficeFact {}
 }

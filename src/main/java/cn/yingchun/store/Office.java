@@ -1,0 +1,178 @@
+package cn.yingchun.store;
+
+import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.office.OfficeFact;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.codec.Kinds;
+import cn.yingchun.store.index.FactRows;
+import cn.yingchun.store.index.IndexFiles;
+import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.journal.Identity;
+import cn.yingchun.store.journal.Journal;
+import cn.yingchun.store.journal.Segments;
+import cn.yingchun.store.keys.Cost;
+import cn.yingchun.store.keys.Doorkeeper;
+import cn.yingchun.store.keys.MasterKey;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// An open office: everything a practice knows, in one folder that only this program may have open.
+///
+/// What [#record] returns is on the disk itself. All methods may be called from any thread and wait their turn; the
+/// window's own thread should not. An interrupt of a waiting thread is kept for later and disturbs nothing here.
+public final class Office implements AutoCloseable {
+    private final Place place;
+    private final Identity identity;
+    private final MasterKey master;
+    private final Journal journal;
+    private final Upkeep index;
+    private final Scribe scribe;
+    private final FactLines lines = new FactLines(Kinds.ALL);
+    private final ReentrantLock turn = new ReentrantLock();
+    private final ConcurrentLinkedQueue<Notice> told = new ConcurrentLinkedQueue<>();
+
+    /// Where an office stands, who is in it, and the lock on its door.
+    record Place(Path dir, String user, Door door) {}
+
+    Office(Place place, Doorkeeper.Entered entered, Surroundings around, Progress progress) {
+        this.place = place;
+        this.identity = entered.identity();
+        this.master = entered.master();
+        this.journal = Journal.open(
+                new Segments(around.disk(), place.dir().resolve("journal"), identity, master.journal()), progress);
+        try {
+            var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master, lines, around.patience());
+            this.index = new Upkeep(files, journal, turn, key -> told.add(Notice.of(key)));
+            index.open(progress);
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+        var clock = new HybridClock(around.clock(), journal.head().clock());
+        this.scribe = new Scribe(journal, lines, identity, clock, this::clockJumped);
+    }
+
+    /// Makes a new office in an empty or missing folder and opens it for its first user.
+    ///
+    /// @throws Trouble `store.office.exists`, `store.disk.full` …
+    public static Office create(Path dir, NewOffice what, char[] password, Clock clock) {
+        var real = Surroundings.real(clock);
+        return create(dir, what, password, new Surroundings(clock, real.disk(), Cost.calibrated(), real.patience()));
+    }
+
+    /// The same in other surroundings.
+    public static Office create(Path dir, NewOffice what, char[] password, Surroundings around) {
+        return Opening.create(dir, what, password, around);
+    }
+
+    /// Opens an office; checks the journal from end to end and lets the index catch up.
+    ///
+    /// @throws Trouble `store.office.none`, `store.password.wrong`, `store.password.wait`, `store.locked`,
+    ///                 `store.journal.damaged`, `store.keys.damaged`, `store.newer` …
+    public static Office open(Path dir, String user, char[] password, Clock clock, Progress progress) {
+        return open(dir, user, password, Surroundings.real(clock), progress);
+    }
+
+    /// The same in other surroundings.
+    public static Office open(Path dir, String user, char[] password, Surroundings around, Progress progress) {
+        return Opening.open(dir, user, password, around, progress);
+    }
+
+    /// Writes what a person did: all of it, durable when this returns, or nothing. The index follows in the same call.
+    ///
+    /// @throws Trouble `store.disk.full`, `store.disk.failed`: then nothing was written and it can be tried again
+    public List<Fact> record(Act act) {
+        turn.lock();
+        try {
+            var written = scribe.write(act);
+            index.follow(written.recorded());
+            return written.facts();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Every fact about one subject, in clock order.
+    public List<Fact> history(Subject subject) {
+        return index.ask(sql -> FactRows.about(sql, subject)).stream().map(lines::read).toList();
+    }
+
+    /// The newest facts of all, newest first.
+    public List<Fact> latest(int most) {
+        return index.ask(sql -> FactRows.latest(sql, most)).stream().map(lines::read).toList();
+    }
+
+    /// What the office was set up with.
+    public OfficeFact.Founded founded() {
+        return history(subject()).stream().map(Fact::what).filter(OfficeFact.Founded.class::isInstance)
+                .map(OfficeFact.Founded.class::cast).findFirst().orElseThrow(() -> new Trouble("store.office.unfounded"));
+    }
+
+    /// The name of the office as it is called now.
+    public String name() {
+        return history(subject()).reversed().stream().map(Fact::what).flatMap(what -> switch (what) {
+            case OfficeFact.Renamed(var name) -> Optional.of(name).stream();
+            case OfficeFact.Founded founded -> Optional.of(founded.name()).stream();
+            default -> Optional.<String>empty().stream();
+        }).findFirst().orElse("");
+    }
+
+    /// The office itself as the subject of facts.
+    public Subject subject() {
+        return new Subject(Subject.Kind.OFFICE, identity.office());
+    }
+
+    public String user() {
+        return place.user();
+    }
+
+    /// Name of this device in fact names.
+    public String device() {
+        return identity.device();
+    }
+
+    public Path dir() {
+        return place.dir();
+    }
+
+    /// What the store did or noticed by itself since the last call: an index made anew, a clock that jumped.
+    public List<Notice> told() {
+        var all = new ArrayList<Notice>();
+        for (var next = told.poll(); next != null; next = told.poll()) {
+            all.add(next);
+        }
+        return all;
+    }
+
+    /// Makes the index anew from the journal.
+    public void rebuild(Progress progress) {
+        index.rebuild(progress);
+    }
+
+    private void clockJumped(HybridClock.Tick tick) {
+        tick.jump().ifPresent(by -> told.add(
+                Notice.of(by.isNegative() ? "store.clock.back" : "store.clock.ahead", by.abs().toHours() + 1)));
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            index.close();
+            journal.close();
+        } finally {
+            master.close();
+            place.door().close();
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package cn.yingchun.store.index;
+
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.store.journal.Damage;
+import cn.yingchun.store.journal.Entry;
+import cn.yingchun.store.journal.Journal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lets an index read what the journal says since its mark.
+final class CatchUp {
+    private static final int AT_ONCE = 2_000;
+
+    private final Journal journal;
+    private final Index index;
+    private final Mark mark;
+    private final List<Recorded> waiting = new ArrayList<>();
+
+    CatchUp(Journal journal, Index index) {
+        this.journal = journal;
+        this.index = index;
+        this.mark = index.mark();
+    }
+
+    /// @throws Index.Broken if the index stands on another journal's records
+    /// @throws cn.yingchun.domain.say.Trouble `store.journal.damaged` if it knows records the journal has lost
+    void run(Progress progress) {
+        var head = journal.head();
+        if (mark.seq() > head.seq()) {
+            throw new Damage("", head.seq() + 1, 0).trouble();
+        }
+        if (mark.seq() == head.seq() && mark.chain().equals(head.chain().toString())) {
+            return;
+        }
+        var batches = new Batches(recorded -> {
+            waiting.add(recorded);
+            if (waiting.size() == AT_ONCE || !recorded.parts().isEmpty()) {
+                flush();
+            }
+            progress.at((double) recorded.seq() / head.seq(), "store.progress.index");
+            progress.goOn();
+        });
+        journal.read(Math.max(1, mark.seq()), Progress.NONE, entry -> take(entry, batches));
+        flush();
+    }
+
+    private void take(Entry entry, Batches batches) {
+        if (entry.seq() > mark.seq()) {
+            batches.accept(entry);
+        } else if (!entry.chain().toString().equals(mark.chain())) {
+            throw new Index.Broken(new IllegalStateException("index of another journal"));
+        }
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            index.follow(waiting);
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// H2 tables over the journal: lists, filters and pages; nothing lives here alone.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.store.index;
