@@ -40,6 +40,9 @@ public sealed interface BedsideFact extends CaseFact {
         }
     }
 
+    /// A dose was due and not given, on a physician's word.
+    record DoseHeld(int number, String physician) implements BedsideFact {}
+
     /// What was injected: filgrastim or lenograstim, brand, lot, expiry.
     record Drug(String name, String brand, String lot, LocalDate expiry) {}
 
@@ -59,10 +62,12 @@ public sealed interface BedsideFact extends CaseFact {
         }
     }
 
-    /// Symptoms by name, graded 0 … 4 as CTCAE v5 does.
+    /// Symptoms graded 0 … 4 as CTCAE v5 does; what was not asked is absent.
     ///
-    /// @param urgent signs that stop at once: tenderness under the left ribs, neurological signs
-    record SymptomsGraded(Map<String, Integer> grades, boolean urgent) implements BedsideFact {
+    /// @param splenicTenderness  pressing under the left ribs hurts
+    /// @param neurologicalSign   any, from a stiff neck to weakness of a limb
+    record SymptomsGraded(Map<Symptom, Integer> grades, boolean splenicTenderness, boolean neurologicalSign)
+            implements BedsideFact {
         public SymptomsGraded {
             grades = Collections.unmodifiableMap(new TreeMap<>(grades));
         }
@@ -75,7 +80,9 @@ public sealed interface BedsideFact extends CaseFact {
     /// @param willing  the donor said again, before the start, that they are willing
     record RunStarted(int run, Instant at, String machine, String access, boolean willing) implements BedsideFact {}
 
-    /// One round of readings, every 15 minutes during a run; what was not measured is absent.
+    /// One round of readings; what was not measured is absent.
+    ///
+    /// @param run the run it belongs to, every 15 minutes; 0 before a dose
     record ReadingTaken(int run, Map<Sign, Double> values) implements BedsideFact {
         public ReadingTaken {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
