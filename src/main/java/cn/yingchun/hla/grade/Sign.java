@@ -1,0 +1,25 @@
+package cn.yingchun.hla.grade;
+
+/// How one allele of a donor stands to the patient's, as one sign. The sign carries the meaning, the colour only helps.
+public enum Sign {
+    SAME("="),
+    SAME_GROUP("≈"),
+    POSSIBLE("?"),
+    ALLELE_MISMATCH("≠"),
+    ANTIGEN_MISMATCH("×"),
+    NOT_TYPED("–");
+
+    private final String text;
+
+    Sign(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean mismatch() {
+        return this == ALLELE_MISMATCH || this == ANTIGEN_MISMATCH;
+    }
+}
