@@ -1,0 +1,135 @@
+package cn.yingchun.match;
+
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.hla.Catalogue;
+import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.match.index.IndexedDonor;
+import cn.yingchun.match.index.LocusBooks;
+import cn.yingchun.match.index.LocusView;
+import cn.yingchun.match.index.Part;
+import cn.yingchun.match.index.SegmentBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// All donors of a registry in memory, laid out for searching: about 10 bytes a donor, numbers and traits apart.
+///
+/// Never changes; [#with] gives a new index that shares almost everything with this one. Searches under way go on with
+/// the index they began with.
+public final class DonorIndex {
+    /// A small part is written anew with every change until it has so many donors; then the next one is begun.
+    private static final int SMALL = 8_192;
+
+    private final LocusBooks books;
+    private final List<Part> parts;
+    private final LocusView[] views;
+
+    private DonorIndex(LocusBooks books, List<Part> parts) {
+        this.books = books;
+        this.parts = List.copyOf(parts);
+        this.views = books.views();
+    }
+
+    public static Builder builder(TypingReader reader, Catalogue catalogue) {
+        return new Builder(new LocusBooks(reader, catalogue));
+    }
+
+    /// Takes donors one by one; a donor number may come only once.
+    public static final class Builder {
+        private final LocusBooks books;
+        private final SegmentBuilder segment = new SegmentBuilder();
+
+        private Builder(LocusBooks books) {
+            this.books = books;
+        }
+
+        /// Deleted donors are left out.
+        public Builder add(RegistryDonor donor) {
+            if (donor.status() != Availability.DE) {
+                segment.add(donor, books.typing(donor));
+            }
+            return this;
+        }
+
+        /// The index of all donors added; call once.
+        public DonorIndex build() {
+            return new DonorIndex(books, List.of(Part.of(segment.build())));
+        }
+    }
+
+    /// The index after some donors were added or retyped and others withdrawn.
+    ///
+    /// @param changed   donors as they are now; those with a known number replace what was there
+    /// @param withdrawn donor numbers; unknown ones are ignored
+    public DonorIndex with(Collection<RegistryDonor> changed, Collection<String> withdrawn) {
+        var gone = new HashSet<>(withdrawn);
+        changed.forEach(donor -> gone.add(donor.code()));
+        var next = new ArrayList<Part>();
+        parts.forEach(part -> next.add(part.without(gone)));
+        var small = new SegmentBuilder();
+        if (next.size() > 1 && next.getLast().donors() < SMALL) {
+            next.removeLast().copyTo(small);
+        }
+        for (var donor : changed) {
+            if (donor.status() != Availability.DE) {
+                small.add(donor, books.typing(donor));
+            }
+        }
+        if (small.size() > 0) {
+            next.add(Part.of(small.build()));
+        }
+        return new DonorIndex(books, next);
+    }
+
+    /// The same donors in one piece, as after a fresh build; takes seconds for millions, so do it where nobody waits.
+    public DonorIndex compacted() {
+        var whole = new SegmentBuilder();
+        parts.forEach(part -> part.copyTo(whole));
+        return new DonorIndex(books, List.of(Part.of(whole.build())));
+    }
+
+    /// The donor of a number, if there is one.
+    public Optional<IndexedDonor> donor(String code) {
+        return parts.stream().flatMap(part -> part.find(code).stream()).findFirst();
+    }
+
+    /// How many donors there are.
+    public int size() {
+        return parts.stream().mapToInt(Part::donors).sum();
+    }
+
+    /// Locus typings that could not be read; they are searched as if not typed.
+    public int unread() {
+        return books.unread();
+    }
+
+    /// The names and groups the typings were read with.
+    public Catalogue catalogue() {
+        return books.catalogue();
+    }
+
+    /// Bytes of the trees of typings, the part that grows with what there is to compare.
+    public long treeBytes() {
+        return parts.stream().mapToLong(part -> part.segment().trie().bytes()).sum();
+    }
+
+    /// Bytes of donor numbers and traits.
+    public long peopleBytes() {
+        return parts.stream().mapToLong(part -> part.segment().people().bytes()).sum();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    LocusView[] views() {
+        return views;
+    }
+
+    LocusBooks books() {
+        return books;
+    }
+}

@@ -1,0 +1,134 @@
+package cn.yingchun.match;
+
+import cn.yingchun.domain.say.Cancelled;
+import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.read.Remark;
+import cn.yingchun.match.chance.Haplotypes;
+import cn.yingchun.match.chance.Population;
+import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.index.Levels;
+import cn.yingchun.match.index.LocusBooks;
+import cn.yingchun.match.rank.Listing;
+import cn.yingchun.match.walk.LeafHits;
+import cn.yingchun.match.walk.Walker;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Finds and ranks the donors of an index for a patient.
+///
+/// Safe for several threads. Keeps what haplotype tables say about the index, so that only the first search with a table
+/// pays for it.
+public final class DonorSearch {
+    private final Map<HaplotypeTable, Population> populations = new IdentityHashMap<>();
+    private volatile DonorIndex index;
+
+    public DonorSearch(DonorIndex index) {
+        this.index = index;
+    }
+
+    public DonorIndex index() {
+        return index;
+    }
+
+    /// Searches from now on look at another index. A later state of the same index keeps what was learnt of it.
+    public synchronized void use(DonorIndex next) {
+        if (books(next) != books(index)) {
+            populations.clear();
+        }
+        index = next;
+    }
+
+    /// @param cancelled asked every few microseconds to milliseconds; the thread is never interrupted
+    /// @throws Cancelled if it said yes
+    public Answer search(Question question, BooleanSupplier cancelled) {
+        var began = System.nanoTime();
+        var now = index;
+        var loci = levels(question);
+        var prospect = prospect(question, now, loci, cancelled);
+        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum());
+        var hits = walk(walker, now, cancelled);
+        var listing = new Listing(hits, now.parts(), question.filter(), question.ranking(), question.today());
+        var positions = 2 * Integer.bitCount(loci);
+        var detail = new HitDetail(question, now, hits, prospect, positions);
+        var list = new ArrayList<Hit>();
+        for (var place : listing.first(question.top(), positions)) {
+            list.add(detail.of(place, list.size() + 1));
+            stopIf(cancelled);
+        }
+        var counts = Arrays.stream(listing.counts(positions)).limit(positions - question.minimum() + 1L).boxed().toList();
+        return new Answer(list, counts, now.size(), System.nanoTime() - began, now.catalogue().label(),
+                question.table().map(HaplotypeTable::label).orElse(""), remarks(question, now, prospect));
+    }
+
+    private static LeafHits walk(Walker walker, DonorIndex now, BooleanSupplier cancelled) {
+        stopIf(cancelled);
+        var walk = walker.walk(cancelled);
+        for (int part = 0; part < now.parts().size(); part++) {
+            if (!walk.through(now.parts().get(part).segment(), part)) {
+                throw new Cancelled();
+            }
+        }
+        return walk.hits();
+    }
+
+    private Optional<Prospect> prospect(Question question, DonorIndex now, int loci, BooleanSupplier cancelled) {
+        return question.table().map(table -> {
+            var population = population(table, now);
+            return Prospect.of(question.patient(), population, loci, cancelled);
+        });
+    }
+
+    /// What a table says about an index, learnt on first use.
+    synchronized Population population(HaplotypeTable table, DonorIndex now) {
+        var population = populations.computeIfAbsent(table, _ -> new Population(new Haplotypes(table, now.catalogue())));
+        population.learn(now.views());
+        return population;
+    }
+
+    static int levels(Question question) {
+        var levels = 0;
+        for (int level = 0; level < Levels.COUNT; level++) {
+            levels |= question.loci().contains(Levels.LOCI.get(level)) ? 1 << level : 0;
+        }
+        return levels;
+    }
+
+    private static List<Remark> remarks(Question question, DonorIndex now, Optional<Prospect> prospect) {
+        var remarks = new ArrayList<Remark>();
+        if (!now.catalogue().complete()) {
+            remarks.add(Remark.of("match.remark.short-list", now.catalogue().label()));
+        }
+        question.table().filter(HaplotypeTable::modelled).ifPresent(table -> remarks.add(Remark.of("match.remark.modelled", table.label())));
+        if (question.table().isEmpty()) {
+            remarks.add(Remark.of("match.remark.no-table"));
+        }
+        prospect.ifPresent(known -> {
+            if (known.tooOpen()) {
+                remarks.add(Remark.of("match.remark.too-open"));
+            } else if (known.unlisted()) {
+                remarks.add(Remark.of("match.remark.unlisted"));
+            } else if (!known.explained()) {
+                remarks.add(Remark.of("match.remark.unexplained"));
+            }
+        });
+        if (now.unread() > 0) {
+            remarks.add(Remark.of("match.remark.unread", now.unread()));
+        }
+        return remarks;
+    }
+
+    private static LocusBooks books(DonorIndex index) {
+        return index.books();
+    }
+
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new Cancelled();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package cn.yingchun.match;
+
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.grade.Comparison;
+import cn.yingchun.hla.grade.LocusComparison;
+import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.index.Levels;
+import cn.yingchun.match.index.LocusView;
+import cn.yingchun.match.rank.Listing;
+import cn.yingchun.match.rank.Traits;
+import cn.yingchun.match.walk.LeafHits;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Says about a donor who made the list all that the list shows. Donors of one leaf share all but their traits.
+final class HitDetail {
+    private record Shared(Hit.Chance chance, List<LocusHit> loci, int potential, int hvg, int gvh) {}
+
+    private final Question question;
+    private final DonorIndex index;
+    private final LeafHits hits;
+    private final Optional<Prospect> prospect;
+    private final int positions;
+    private final Comparison comparison;
+    private final Map<Long, LocusComparison> compared = new HashMap<>();
+    private final Map<Integer, Shared> shared = new HashMap<>();
+
+    HitDetail(Question question, DonorIndex index, LeafHits hits, Optional<Prospect> prospect, int positions) {
+        this.question = question;
+        this.index = index;
+        this.hits = hits;
+        this.prospect = prospect;
+        this.positions = positions;
+        this.comparison = new Comparison(index.catalogue());
+    }
+
+    Hit of(Listing.Place place, int rank) {
+        var people = index.parts().get(hits.segment(place.hit())).segment().people();
+        var same = shared.computeIfAbsent(place.hit(), this::shared);
+        var row = place.row();
+        var age = (int) ChronoUnit.YEARS.between(people.birthDate(row), question.today());
+        var traits = Traits.of(people, row, age);
+        return new Hit(rank, people.code(row), hits.count(place.hit()), positions, same.potential, same.chance,
+                same.loci, same.hvg, same.gvh, traits);
+    }
+
+    private Shared shared(int hit) {
+        var typing = index.parts().get(hits.segment(hit)).segment().trie().path(hits.leaf(hit));
+        var explained = hits.normaliser(hit) == LeafHits.BY_TYPING ? Explained.BY_TYPING
+                : hits.normaliser(hit) > 0 && prospect.orElseThrow().explained() ? Explained.BY_TABLE : Explained.NOT;
+        var chance = new Hit.Chance(hits.chance(hit, 0), hits.chance(hit, 1), hits.chance(hit, 2), explained);
+        var chances = explained == Explained.BY_TABLE ? prospect.orElseThrow().loci(typing, hits.normaliser(hit)) : new double[0];
+        var loci = new ArrayList<LocusHit>();
+        for (var locus : Locus.SEARCHED) {
+            var level = Levels.of(locus);
+            var signs = comparison(level, typing[level]);
+            loci.add(locus(level, typing[level], signs, switch (explained) {
+                case BY_TABLE -> OptionalDouble.of(chances[level]);
+                case BY_TYPING -> OptionalDouble.of(signs.matches() == 2 ? 1 : 0);
+                case NOT -> OptionalDouble.empty();
+            }));
+        }
+        var counted = loci.stream().filter(LocusHit::counted).map(LocusHit::signs).toList();
+        return new Shared(chance, loci, counted.stream().mapToInt(LocusComparison::potential).sum(),
+                counted.stream().mapToInt(LocusComparison::hvg).sum(), counted.stream().mapToInt(LocusComparison::gvh).sum());
+    }
+
+    private LocusHit locus(int level, int typing, LocusComparison signs, OptionalDouble chance) {
+        LocusView view = index.views()[level];
+        var first = typing == 0 ? "" : view.sets()[view.first(typing)].text();
+        var second = typing == 0 ? "" : view.sets()[view.second(typing)].text();
+        return new LocusHit(view.locus(), first, second, signs, chance, question.loci().contains(view.locus()));
+    }
+
+    private LocusComparison comparison(int level, int typing) {
+        var patient = question.patient().at(Levels.LOCI.get(level));
+        if (typing == 0 || patient.isEmpty()) {
+            return LocusComparison.NOT_TYPED;
+        }
+        return compared.computeIfAbsent((long) level << 32 | typing,
+                _ -> comparison.of(patient.get(), index.views()[level].typing(typing)));
+    }
+}

@@ -1,0 +1,56 @@
+package cn.yingchun.match;
+
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.Typing;
+import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.match.rank.DonorFilter;
+import cn.yingchun.match.rank.Ranking;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a search is to find.
+///
+/// @param patient what the patient is typed
+/// @param loci    the loci whose alleles are counted; all others are only shown
+/// @param minimum the fewest matches of a donor that is listed, such as 8 of 10
+/// @param top     how many donors are listed at most
+/// @param filter  donors that are not wanted whatever they match
+/// @param ranking what comes first among donors of one class and probability
+/// @param table   the haplotype frequencies; without any there are no probabilities
+/// @param today   the day on which donors' ages are counted
+public record Question(
+        Typing patient,
+        Set<Locus> loci,
+        int minimum,
+        int top,
+        DonorFilter filter,
+        Ranking ranking,
+        Optional<HaplotypeTable> table,
+        LocalDate today) {
+    public Question {
+        loci = Set.copyOf(loci);
+    }
+
+    /// The usual search: five loci, 8 of 10, the best 1,000, nobody filtered out, ranked as the WMDA does.
+    public static Question of(Typing patient, Optional<HaplotypeTable> table, LocalDate today) {
+        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, 1000, DonorFilter.NONE, Ranking.usual(), table, today);
+    }
+
+    public Question counting(List<Locus> counted, int least) {
+        return new Question(patient, Set.copyOf(counted), least, top, filter, ranking, table, today);
+    }
+
+    public Question listing(int most) {
+        return new Question(patient, loci, minimum, most, filter, ranking, table, today);
+    }
+
+    public Question filtered(DonorFilter wanted) {
+        return new Question(patient, loci, minimum, top, wanted, ranking, table, today);
+    }
+
+    public Question ranked(Ranking order) {
+        return new Question(patient, loci, minimum, top, filter, order, table, today);
+    }
+}

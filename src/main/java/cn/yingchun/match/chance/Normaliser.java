@@ -1,0 +1,82 @@
+package cn.yingchun.match.chance;
+
+import cn.yingchun.match.index.Ints;
+import cn.yingchun.match.index.Levels;
+import java.util.Arrays;
+
+/// The sum over all haplotype pairs that explain a typing of the product of their frequencies: what every probability
+/// of a donor is divided by.
+///
+/// Walks the index from leaf to leaf and keeps the candidates of each level, so that leaves of one branch share the work.
+/// One for each thread.
+final class Normaliser {
+    private final Population population;
+    private final Candidates[] candidates = new Candidates[Levels.COUNT];
+    private final int[] path = new int[Levels.COUNT];
+    private final double[] sums = new double[Fit.COUNT];
+    private final Ints fits = new Ints();
+
+    Normaliser(Population population) {
+        this.population = population;
+        Arrays.setAll(candidates, _ -> new Candidates());
+        Arrays.fill(path, -1);
+    }
+
+    /// 0 if no pair of the table explains the typing.
+    ///
+    /// @param typing the locus typings by level, 0 where not typed
+    double of(int[] typing) {
+        var last = candidates(typing);
+        for (int place = 0; place < last.size(); place++) {
+            var fit = last.fit(place);
+            if (sums[fit] == 0) {
+                fits.add(fit);
+            }
+            sums[fit] += population.table().frequency(last.haplotype(place));
+        }
+        var total = 0.0;
+        for (int one = 0; one < fits.size(); one++) {
+            var fit = fits.get(one);
+            var partners = 0.0;
+            for (int other = 0; other < fits.size(); other++) {
+                if (Fit.together(fit, fits.get(other))) {
+                    partners += sums[fits.get(other)];
+                }
+            }
+            total += sums[fit] * partners;
+        }
+        for (int one = 0; one < fits.size(); one++) {
+            sums[fits.get(one)] = 0;
+        }
+        fits.clear();
+        return total;
+    }
+
+    /// The haplotypes that fit a side of the typing at every locus; valid until the next call.
+    Candidates candidates(int[] typing) {
+        var level = 0;
+        while (level < Levels.COUNT && path[level] == typing[level]) {
+            level++;
+        }
+        for (; level < Levels.COUNT; level++) {
+            path[level] = typing[level];
+            step(level, typing[level]);
+        }
+        return candidates[Levels.COUNT - 1];
+    }
+
+    private void step(int level, int typing) {
+        if (typing == 0 && level == 0) {
+            var all = new Candidates();
+            all.all(population.table());
+            candidates[0].keepAll(all, 0);
+        } else if (typing == 0) {
+            candidates[level].keepAll(candidates[level - 1], level);
+        } else if (level == 0) {
+            var sides = population.sides(level, typing);
+            candidates[0].start(population.table(), 0, sides.first(), sides.second());
+        } else {
+            candidates[level].keep(candidates[level - 1], population.table().at(level), level, population.sides(level, typing));
+        }
+    }
+}

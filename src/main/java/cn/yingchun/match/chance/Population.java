@@ -1,0 +1,62 @@
+package cn.yingchun.match.chance;
+
+import cn.yingchun.match.index.Levels;
+import cn.yingchun.match.index.LocusView;
+import cn.yingchun.match.index.Segment;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/// An index seen through one haplotype table: which alleles of the table each typing may be, and the normalisers.
+///
+/// Grows with the index; numbers already known stay. Shared by all searches with this table.
+public final class Population {
+    private final Haplotypes table;
+    private final Map<Segment, double[]> normalisers = new WeakHashMap<>();
+    private final long[][][] rows = new long[Levels.COUNT][0][];
+    private volatile LocusView[] views = {};
+
+    public Population(Haplotypes table) {
+        this.table = table;
+    }
+
+    public Haplotypes table() {
+        return table;
+    }
+
+    /// Makes all typings of a snapshot known.
+    public synchronized void learn(LocusView[] snapshot) {
+        for (int level = 0; level < Levels.COUNT; level++) {
+            var known = rows[level].length;
+            var sets = snapshot[level].sets();
+            if (sets.length > known) {
+                var grown = Arrays.copyOf(rows[level], sets.length);
+                for (int set = known; set < sets.length; set++) {
+                    grown[set] = table.row(level, sets[set].alleles());
+                }
+                rows[level] = grown;
+            }
+        }
+        if (views.length == 0 || snapshot[0].typings() >= views[0].typings()) {
+            views = snapshot;
+        }
+    }
+
+    int typings(int level) {
+        return views[level].typings();
+    }
+
+    Sides sides(int level, int typing) {
+        var view = views[level];
+        return new Sides(rows[level][view.first(typing)], rows[level][view.second(typing)]);
+    }
+
+    /// One number a leaf, NaN until it is first asked for.
+    synchronized double[] normalisers(Segment segment) {
+        return normalisers.computeIfAbsent(segment, _ -> {
+            var open = new double[segment.trie().leaves()];
+            Arrays.fill(open, Double.NaN);
+            return open;
+        });
+    }
+}

@@ -1,0 +1,6 @@
+package cn.yingchun.match.index;
+
+import cn.yingchun.hla.AlleleSet;
+
+/// One side of a donor's locus: as the registry wrote it, as it was read, and what it may be matched as.
+public record DonorSet(String text, AlleleSet alleles, long[] groups) {}

@@ -1,0 +1,47 @@
+package cn.yingchun.match.index;
+
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.hla.Catalogue;
+import cn.yingchun.hla.read.TypingReader;
+
+/// The books of all five loci, shared by every state of one index.
+public final class LocusBooks {
+    private final Catalogue catalogue;
+    private final LocusBook[] books = new LocusBook[Levels.COUNT];
+
+    public LocusBooks(TypingReader reader, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        for (int level = 0; level < Levels.COUNT; level++) {
+            books[level] = new LocusBook(Levels.LOCI.get(level), reader, catalogue);
+        }
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// The number of a donor's typing at each level.
+    public synchronized int[] typing(RegistryDonor donor) {
+        var typing = new int[Levels.COUNT];
+        for (int level = 0; level < Levels.COUNT; level++) {
+            typing[level] = books[level].typing(Levels.text(donor, level, 0), Levels.text(donor, level, 1));
+        }
+        return typing;
+    }
+
+    public synchronized LocusView[] views() {
+        var views = new LocusView[Levels.COUNT];
+        for (int level = 0; level < Levels.COUNT; level++) {
+            views[level] = books[level].view();
+        }
+        return views;
+    }
+
+    public synchronized int unread() {
+        var unread = 0;
+        for (var book : books) {
+            unread += book.unread();
+        }
+        return unread;
+    }
+}

@@ -1,0 +1,111 @@
+package cn.yingchun.match.rank;
+
+import cn.yingchun.match.index.Part;
+import cn.yingchun.match.walk.LeafHits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Puts the donors of the leaves found in order and takes the first ones, without sorting those that nobody will see.
+///
+/// Leaves fall into classes and tenths of probability; only where the list ends within a tenth are its donors sorted.
+public final class Listing {
+    /// Tenths of probability, and one place behind them for donors that the table does not explain.
+    private static final int BINS = 11;
+
+    private final LeafHits hits;
+    private final List<Part> parts;
+    private final DonorFilter filter;
+    private final Ranking ranking;
+    private final Ages ages;
+
+    public Listing(LeafHits hits, List<Part> parts, DonorFilter filter, Ranking ranking, LocalDate today) {
+        this.hits = hits;
+        this.parts = parts;
+        this.filter = filter;
+        this.ranking = ranking;
+        this.ages = new Ages(today);
+    }
+
+    /// A donor in the list: which leaf hit it came from, and its row there.
+    public record Place(int hit, int row) {}
+
+    /// The first donors in order.
+    ///
+    /// @param positions twice the loci counted
+    public List<Place> first(int top, int positions) {
+        var buckets = new ArrayList<List<Integer>>();
+        for (int bucket = 0; bucket < (positions + 1) * BINS; bucket++) {
+            buckets.add(List.of());
+        }
+        for (int hit = 0; hit < hits.size(); hit++) {
+            var bucket = bucket(hit, positions);
+            if (buckets.get(bucket).isEmpty()) {
+                buckets.set(bucket, new ArrayList<>());
+            }
+            buckets.get(bucket).add(hit);
+        }
+        var list = new ArrayList<Place>();
+        for (var bucket : buckets) {
+            if (!bucket.isEmpty() && list.size() < top) {
+                list.addAll(best(bucket, top - list.size()));
+            }
+        }
+        return list;
+    }
+
+    /// How many donors with each number of matches pass the filter, by number of mismatches.
+    public int[] counts(int positions) {
+        var counts = new int[positions + 1];
+        for (int hit = 0; hit < hits.size(); hit++) {
+            var part = parts.get(hits.segment(hit));
+            var trie = part.segment().trie();
+            var from = trie.firstDonor(hits.leaf(hit));
+            var to = trie.firstDonor(hits.leaf(hit) + 1);
+            var all = filter.equals(DonorFilter.NONE) && part.missing() == 0;
+            counts[positions - hits.count(hit)] += all ? to - from : passing(part, from, to);
+        }
+        return counts;
+    }
+
+    private int passing(Part part, int from, int to) {
+        var count = 0;
+        for (int row = from; row < to; row++) {
+            count += passes(part, row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean passes(Part part, int row) {
+        var people = part.segment().people();
+        return part.has(row) && filter.passes(people, row, ages.of(people, row));
+    }
+
+    /// The place of a leaf's donors in the list: class, then tenth of the probability to be of that class.
+    private int bucket(int hit, int positions) {
+        var mismatches = positions - hits.count(hit);
+        if (hits.normaliser(hit) == 0) {
+            return mismatches * BINS + BINS - 1;
+        }
+        var chance = mismatches < 3 ? hits.chance(hit, mismatches) : 0;
+        return mismatches * BINS + 9 - Ranking.tenth(chance);
+    }
+
+    private List<Place> best(List<Integer> bucket, int most) {
+        var smallest = new Smallest(most);
+        for (int place = 0; place < bucket.size(); place++) {
+            var hit = bucket.get(place);
+            var part = parts.get(hits.segment(hit));
+            var trie = part.segment().trie();
+            var leaf = hits.leaf(hit);
+            for (int row = trie.firstDonor(leaf); row < trie.firstDonor(leaf + 1); row++) {
+                if (passes(part, row)) {
+                    var people = part.segment().people();
+                    smallest.add(ranking.cost(Traits.of(people, row, ages.of(people, row))), (long) hit << 32 | row);
+                }
+            }
+        }
+        return Arrays.stream(smallest.inOrder()).mapToObj(value -> new Place((int) (value >> 32), (int) value)).toList();
+    }
+}

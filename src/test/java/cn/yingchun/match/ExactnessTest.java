@@ -1,0 +1,105 @@
+package cn.yingchun.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.haplotype.HaplotypeTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.assertj.core.data.Offset;
+
+/// The search against its plain twin, which multiplies every haplotype pair with every other.
+class ExactnessTest {
+    private static final Offset<Double> EXACT = within(1e-12);
+
+    @Property(tries = 60)
+    void probabilitiesEqualThoseOfThePlainWay(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 12);
+        var twin = new Twin(table);
+        var patient = People.person(table, random);
+        var people = people(table, random, 40);
+        var hits = byDonor(People.search(table, donors(people), patient));
+        people.forEach((code, gl) -> {
+            var plain = twin.of(People.typing(table, patient), People.typing(table, gl));
+            var hit = hits.get(code);
+            if (hit == null) {
+                assertThat(plain.chance()[0] + plain.chance()[1] + plain.chance()[2]).as(patient + " " + gl).isZero();
+                return;
+            }
+            assertThat(hit.chance().explained()).isEqualTo(Explained.BY_TABLE);
+            assertThat(hit.chance().p0()).as(patient + " " + gl).isCloseTo(plain.chance()[0], EXACT);
+            assertThat(hit.chance().p1()).isCloseTo(plain.chance()[1], EXACT);
+            assertThat(hit.chance().p2()).isCloseTo(plain.chance()[2], EXACT);
+            for (int locus = 0; locus < 5; locus++) {
+                assertThat(hit.at(Locus.SEARCHED.get(locus)).chance().orElseThrow()).isCloseTo(plain.loci()[locus], EXACT);
+            }
+        });
+    }
+
+    @Property(tries = 40)
+    void patientAndDonorMayChangePlaces(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 15);
+        var one = People.person(table, random);
+        var other = People.person(table, random);
+        assertThat(chances(table, one, other)).containsExactly(chances(table, other, one), EXACT);
+    }
+
+    @Property(tries = 40)
+    void onlyRatiosOfFrequenciesCount(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 15);
+        var scaled = People.table("scaled", lines(table, 12.5));
+        var patient = People.person(table, random);
+        var donor = People.person(table, random);
+        assertThat(chances(scaled, patient, donor)).containsExactly(chances(table, patient, donor), EXACT);
+    }
+
+    @Property(tries = 40)
+    void anAlleleThatNobodyCarriesChangesNothing(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 15);
+        var patient = People.person(table, random);
+        var donor = "A*02:01/A*02:07+A*11:01^B*46:01/B*13:01+B*13:02^DRB1*09:01+DRB1*12:02";
+        var wider = donor.replace("A*11:01", "A*11:01/A*11:77").replace("B*13:02", "B*13:02/B*13:88");
+        assertThat(chances(table, patient, wider)).containsExactly(chances(table, patient, donor), EXACT);
+    }
+
+    private static double[] chances(HaplotypeTable table, String patient, String donor) {
+        var hits = People.search(table, List.of(People.donor("D", donor)), patient).hits();
+        return hits.isEmpty() ? new double[3]
+                : new double[] {hits.getFirst().chance().p0(), hits.getFirst().chance().p1(), hits.getFirst().chance().p2()};
+    }
+
+    private static String lines(HaplotypeTable table, double factor) {
+        return table.haplotypes().stream().map(haplotype -> haplotype.alleles().stream().map(String::valueOf)
+                .collect(Collectors.joining("~")) + ",X," + haplotype.frequency() * factor).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> people(HaplotypeTable table, Random random, int count) {
+        var people = new HashMap<String, String>();
+        for (int number = 0; number < count; number++) {
+            people.put("D" + number, People.person(table, random));
+        }
+        return people;
+    }
+
+    private static List<RegistryDonor> donors(Map<String, String> people) {
+        var donors = new ArrayList<RegistryDonor>();
+        people.forEach((code, gl) -> donors.add(People.donor(code, gl)));
+        return donors;
+    }
+
+    private static Map<String, Hit> byDonor(Answer answer) {
+        return answer.hits().stream().collect(Collectors.toMap(Hit::donor, hit -> hit));
+    }
+}
