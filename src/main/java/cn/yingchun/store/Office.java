@@ -1,5 +1,6 @@
 package cn.yingchun.store;
 
+import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
@@ -17,6 +18,9 @@ import cn.yingchun.store.journal.Segments;
 import cn.yingchun.store.keys.Cost;
 import cn.yingchun.store.keys.Doorkeeper;
 import cn.yingchun.store.keys.MasterKey;
+import cn.yingchun.store.lists.Cases;
+import cn.yingchun.store.lists.Donors;
+import cn.yingchun.store.lists.Patients;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// An open office: everything a practice knows, in one folder that only this program may have open.
 ///
@@ -36,6 +41,10 @@ public final class Office implements AutoCloseable {
     private final Journal journal;
     private final Upkeep index;
     private final Scribe scribe;
+    private final Clock clock;
+    private final Donors donors;
+    private final Patients patients;
+    private final Cases cases;
     private final FactLines lines = new FactLines(Kinds.ALL);
     private final ReentrantLock turn = new ReentrantLock();
     private final ConcurrentLinkedQueue<Notice> told = new ConcurrentLinkedQueue<>();
@@ -57,8 +66,11 @@ public final class Office implements AutoCloseable {
             journal.close();
             throw e;
         }
-        var clock = new HybridClock(around.clock(), journal.head().clock());
-        this.scribe = new Scribe(journal, lines, identity, clock, this::clockJumped);
+        this.clock = around.clock();
+        this.scribe = new Scribe(journal, lines, identity, new HybridClock(clock, journal.head().clock()), this::clockJumped);
+        this.donors = new Donors(index);
+        this.patients = new Patients(index);
+        this.cases = new Cases(index, lines);
     }
 
     /// Makes a new office in an empty or missing folder and opens it for its first user.
@@ -94,7 +106,7 @@ public final class Office implements AutoCloseable {
         turn.lock();
         try {
             var written = scribe.write(act);
-            index.follow(written.recorded());
+            index.follow(written.recorded(), Progress.NONE);
             return written.facts();
         } finally {
             turn.unlock();
@@ -153,9 +165,68 @@ public final class Office implements AutoCloseable {
         return all;
     }
 
+    /// The donors of the registry.
+    public Donors donors() {
+        return donors;
+    }
+
+    public Patients patients() {
+        return patients;
+    }
+
+    public Cases cases() {
+        return cases;
+    }
+
+    /// Begins to take over a registry file.
+    ///
+    /// @param source the file's name, without its folder
+    public RegistryIntake intake(String actor, String source) {
+        return new RegistryIntake(donors, (counts, parts, progress) -> {
+            turn.lock();
+            try {
+                var what = new OfficeFact.RegistryTaken(source, counts.added(), counts.changed(), counts.unchanged());
+                index.follow(scribe.write(Act.of(actor, clock.instant(), subject(), what), parts).recorded(), progress);
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    /// Hands over every donor of the registry, with the status as it stands now.
+    public void eachRegistryDonor(Consumer<RegistryDonor> sink, Progress progress) {
+        donors.each(sink, progress);
+    }
+
     /// Makes the index anew from the journal.
     public void rebuild(Progress progress) {
         index.rebuild(progress);
+    }
+
+    /// Checks everything: the journal's chain on disk, and the database against one made anew from it.
+    public Verdict verify(Progress progress) {
+        turn.lock();
+        try {
+            var troubles = new ArrayList<Trouble>();
+            journal.verify(progress).forEach(damage -> troubles.add(damage.trouble()));
+            var now = index.content();
+            if (troubles.isEmpty()) {
+                var anew = index.contentAnew(progress);
+                now.tables().forEach((table, hash) -> {
+                    if (!hash.equals(anew.tables().get(table))) {
+                        troubles.add(new Trouble("store.verify.table", table));
+                    }
+                });
+            }
+            return new Verdict(troubles, journal.head().seq(), now.facts(), now.donors());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Hash over everything in the database in a canonical order; equal where the content is equal.
+    public String digest() {
+        return index.content().digest();
     }
 
     private void clockJumped(HybridClock.Tick tick) {

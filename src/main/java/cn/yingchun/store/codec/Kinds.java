@@ -51,7 +51,11 @@ public final class Kinds {
     }
 
     String body(What what) {
-        return what instanceof Unread unread ? unread.body() : Json.write(what);
+        var body = what instanceof Unread unread ? unread.body() : Json.write(what);
+        if (body.indexOf('\n') >= 0 || body.indexOf('\r') >= 0) {
+            throw new IllegalArgumentException("a fact is one line");
+        }
+        return body;
     }
 
     /// What the text says, or [Unread] where this program does not know the kind or cannot read what a newer one put in.

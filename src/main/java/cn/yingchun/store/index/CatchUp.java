@@ -35,13 +35,13 @@ final class CatchUp {
         var batches = new Batches(recorded -> {
             waiting.add(recorded);
             if (waiting.size() == AT_ONCE || !recorded.parts().isEmpty()) {
-                flush();
+                flush(progress);
             }
             progress.at((double) recorded.seq() / head.seq(), "store.progress.index");
             progress.goOn();
         });
         journal.read(Math.max(1, mark.seq()), Progress.NONE, entry -> take(entry, batches));
-        flush();
+        flush(progress);
     }
 
     private void take(Entry entry, Batches batches) {
@@ -52,9 +52,9 @@ final class CatchUp {
         }
     }
 
-    private void flush() {
+    private void flush(Progress progress) {
         if (!waiting.isEmpty()) {
-            index.follow(waiting);
+            index.follow(waiting, progress);
             waiting.clear();
         }
     }

@@ -1,6 +1,7 @@
 package cn.yingchun.store.index;
 
 import cn.yingchun.domain.say.Cancelled;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,13 +51,11 @@ final class Index {
     }
 
     /// Follows some records in one transaction.
-    void follow(List<Recorded> some) {
+    void follow(List<Recorded> some, Progress progress) {
         var last = some.getLast();
         var parts = some.stream().mapToInt(recorded -> recorded.parts().size()).sum();
         guarded(patience.multipliedBy(1 + parts), () -> {
-            for (var recorded : some) {
-                projection.put(database.sql(), recorded);
-            }
+            projection.put(database.sql(), some, progress);
             Mark.set(database.sql(), last);
             database.commit();
             mark = new Mark(last.seq(), last.chain());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The index files of one office: which one counts, opening it, making the next one.
 public final class IndexFiles {
@@ -77,6 +78,18 @@ public final class IndexFiles {
         generation = next;
         distrusted = false;
         return index;
+    }
+
+    /// Makes an index only to look into it.
+    <T> T trial(Function<Index, T> look) {
+        var number = free();
+        var index = Index.make(generations.named(number), password, projection, patience);
+        try {
+            return look.apply(index);
+        } finally {
+            index.abandon();
+            dropOthers();
+        }
     }
 
     void sealClosed() {

@@ -3,6 +3,7 @@ package cn.yingchun.store.index;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.journal.Journal;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -40,10 +41,10 @@ public final class Upkeep {
 
     /// Follows what was just recorded. What is in the journal is saved whether this succeeds or not; an index that cannot
     /// follow now catches up at the next question.
-    public void follow(Recorded recorded) {
+    public void follow(Recorded recorded, Progress progress) {
         try {
             if (index.isPresent()) {
-                index.get().follow(java.util.List.of(recorded));
+                index.get().follow(List.of(recorded), progress);
                 return;
             }
             heal(Progress.NONE);
@@ -86,6 +87,26 @@ public final class Upkeep {
             index.ifPresent(this::leave);
             index = Optional.of(fresh);
             files.dropOthers();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// What is in the tables.
+    public Content content() {
+        return ask(Content::of);
+    }
+
+    /// What would be in the tables if they were made anew now; nothing is changed.
+    public Content contentAnew(Progress progress) {
+        turn.lock();
+        try {
+            return files.trial(index -> {
+                new CatchUp(journal, index).run(progress);
+                return index.ask(Content::of);
+            });
+        } catch (Index.Broken broken) {
+            throw files.fullOr(broken);
         } finally {
             turn.unlock();
         }

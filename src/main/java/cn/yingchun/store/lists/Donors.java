@@ -1,0 +1,134 @@
+package cn.yingchun.store.lists;
+
+import static cn.yingchun.store.tables.Tables.DONOR;
+
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.store.codec.DonorLines;
+import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.names.Pinyin;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+/// The donors of the registry.
+public final class Donors {
+    private static final int AT_ONCE = 10_000;
+    private static final List<SelectFieldOrAsterisk> FIELDS =
+            List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL);
+
+    private final Upkeep index;
+
+    public Donors(Upkeep index) {
+        this.index = index;
+    }
+
+    /// The id of a registry's donor: made from registry and code, so the same on every device.
+    public static DonorId id(RegistryDonor donor) {
+        return DonorLines.id(donor);
+    }
+
+    /// A page of the list.
+    ///
+    /// @param from place of the first row, from 0
+    /// @param most rows of the page, at most 1,000 are sensible
+    public Page<DonorRow> page(DonorFilter filter, DonorOrder order, int from, int most) {
+        var where = where(filter);
+        return index.ask(sql -> new Page<>(
+                sql.select(FIELDS).from(DONOR).where(where).orderBy(order(order)).limit(most).offset(from).fetch(Donors::row),
+                from,
+                sql.fetchCount(DONOR, where)));
+    }
+
+    public int count(DonorFilter filter) {
+        return index.ask(sql -> sql.fetchCount(DONOR, where(filter)));
+    }
+
+    public Optional<DonorRow> one(DonorId id) {
+        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.ID.eq(id.value())).fetchOptional(Donors::row));
+    }
+
+    /// Donors with exactly this code; more than one only where several registries use the same.
+    public List<DonorRow> byCode(String code) {
+        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.CODE.eq(code)).orderBy(DONOR.ID).fetch(Donors::row));
+    }
+
+    /// Hands over every donor of the registry with the status as it stands now, for the index in memory. Order: by id.
+    public void each(Consumer<RegistryDonor> sink, Progress progress) {
+        var total = Math.max(1, index.ask(sql -> sql.fetchCount(DONOR)));
+        var after = Optional.<UUID>empty();
+        for (int done = 0; ; done += AT_ONCE) {
+            progress.at((double) done / total, "store.progress.donors");
+            progress.goOn();
+            var from = after.map(DONOR.ID::gt).orElse(DSL.noCondition());
+            var some = index.ask(sql -> sql.select(DONOR.ID, DONOR.LINE, DONOR.STATUS).from(DONOR).where(from)
+                    .orderBy(DONOR.ID).limit(AT_ONCE).fetch());
+            some.forEach(row -> sink.accept(standing(DonorLines.read(row.value2()), row.value3())));
+            if (some.size() < AT_ONCE) {
+                return;
+            }
+            after = Optional.of(some.getLast().value1());
+        }
+    }
+
+    public boolean isEmpty() {
+        return index.ask(sql -> !sql.fetchExists(DONOR));
+    }
+
+    /// Hashes of the lines held for these donors; ids that are not held are left out.
+    public Map<UUID, Long> hashes(Collection<UUID> ids) {
+        var wanted = ids.toArray(UUID[]::new);
+        return index.ask(sql -> sql.select(DONOR.ID, DONOR.LINE_HASH).from(DONOR).where(DONOR.ID.eq(DSL.any(wanted)))
+                .fetchMap(DONOR.ID, DONOR.LINE_HASH));
+    }
+
+    private static RegistryDonor standing(RegistryDonor told, String status) {
+        return told.status().name().equals(status) ? told
+                : new RegistryDonor(told.code(), told.sex(), told.birthDate(), told.abo(), told.cmv(), told.weightKg(),
+                        told.hla(), Availability.valueOf(status), told.more());
+    }
+
+    private static DonorRow row(org.jooq.Record row) {
+        return new DonorRow(new DonorId(row.get(DONOR.ID)), DonorLines.read(row.get(DONOR.LINE)), row.get(DONOR.NAME),
+                row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL)));
+    }
+
+    private static List<SortField<?>> order(DonorOrder order) {
+        return switch (order) {
+            case CODE -> List.of(DONOR.CODE.asc(), DONOR.ID.asc());
+            case NAME -> List.of(DONOR.PINYIN.asc(), DONOR.NAME.asc(), DONOR.ID.asc());
+            case OLDEST -> List.of(DONOR.BIRTH_DATE.asc(), DONOR.CODE.asc(), DONOR.ID.asc());
+            case YOUNGEST -> List.of(DONOR.BIRTH_DATE.desc(), DONOR.CODE.asc(), DONOR.ID.asc());
+            case STATUS -> List.of(DONOR.STATUS.asc(), DONOR.CODE.asc(), DONOR.ID.asc());
+        };
+    }
+
+    private static Condition where(DonorFilter filter) {
+        var where = DSL.noCondition();
+        if (!filter.text().isBlank()) {
+            var sound = Pinyin.typed(filter.text());
+            where = where.and(DONOR.CODE.startsWith(filter.text().strip())
+                    .or(DONOR.NAME.contains(filter.text().strip()))
+                    .or(sound.isEmpty() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound)));
+        }
+        return where.and(filter.sex().map(sex -> DONOR.SEX.eq(sex.name())).orElse(DSL.noCondition()))
+                .and(filter.bornFrom().map(DONOR.BIRTH_DATE::ge).orElse(DSL.noCondition()))
+                .and(filter.bornTo().map(DONOR.BIRTH_DATE::le).orElse(DSL.noCondition()))
+                .and(filter.abo().isBlank() ? DSL.noCondition() : DONOR.ABO.in(both(filter.abo())))
+                .and(filter.status().map(status -> DONOR.STATUS.eq(status.name())).orElse(DSL.noCondition()))
+                .and(filter.region().isBlank() ? DSL.noCondition() : DONOR.REGION.startsWith(filter.region()));
+    }
+
+    private static List<String> both(String abo) {
+        return abo.endsWith("+") || abo.endsWith("-") ? List.of(abo) : List.of(abo + "+", abo + "-", abo);
+    }
+}
