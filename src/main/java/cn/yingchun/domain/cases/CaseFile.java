@@ -45,6 +45,14 @@ public final class CaseFile {
         return new CaseFile(id, facts);
     }
 
+    /// The same case as if one more thing had been written just now; for looking ahead, never to be recorded.
+    public CaseFile asIf(CaseFact what) {
+        var last = history.getLast();
+        var dream = new Fact(new FactName("~", 0, history.size() + 1L), Math.max(last.clock() + 1, 1), last.schema(), last.actor(),
+                last.happened(), last.written(), Optional.empty(), last.subject(), what, List.of());
+        return new CaseFile(id, java.util.stream.Stream.concat(history.stream(), java.util.stream.Stream.of(dream)).toList());
+    }
+
     public CaseId id() {
         return id;
     }
