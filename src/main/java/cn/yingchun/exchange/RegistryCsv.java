@@ -3,6 +3,7 @@ package cn.yingchun.exchange;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.hla.read.TypingReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -22,21 +23,21 @@ public final class RegistryCsv {
     private static final int LONGEST_ROW = 1 << 20;
     private static final int ROWS_A_STEP = 1_000;
 
-    private final HlaCheck hlaCheck;
+    private final TypingCells typings;
     private final List<RowTrouble> troubles = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
     private long rows;
     private long sound;
     private long troubleCount;
 
-    private RegistryCsv(HlaCheck hlaCheck) {
-        this.hlaCheck = hlaCheck;
+    private RegistryCsv(TypingReader reader) {
+        this.typings = new TypingCells(reader);
     }
 
     /// @throws Trouble one sentence if the file as a whole cannot be read
     /// @throws cn.yingchun.domain.say.Cancelled if the person stopped it
-    public static RegistryReading read(Path file, HlaCheck hlaCheck, Consumer<RegistryDonor> sink, Progress progress) {
-        return new RegistryCsv(hlaCheck).readAll(file, sink, progress);
+    public static RegistryReading read(Path file, TypingReader reader, Consumer<RegistryDonor> sink, Progress progress) {
+        return new RegistryCsv(reader).readAll(file, sink, progress);
     }
 
     private RegistryReading readAll(Path file, Consumer<RegistryDonor> sink, Progress progress) {
@@ -50,7 +51,7 @@ public final class RegistryCsv {
                     throw new Trouble("exchange.file.empty", file.getFileName());
                 }
                 var columns = new RegistryColumns(csv.next().getFields());
-                var row = new RegistryRow(columns, hlaCheck, this::trouble);
+                var row = new RegistryRow(columns, typings, this::trouble);
                 while (csv.hasNext()) {
                     take(csv.next(), row, sink);
                     if (rows % ROWS_A_STEP == 0) {

@@ -23,7 +23,7 @@ final class RegistryRow {
     private static final List<String> LOCUS_COLUMNS = RegistryColumns.sides(RegistryDonor.LOCI).toList();
 
     private final RegistryColumns columns;
-    private final HlaCheck hlaCheck;
+    private final TypingCells typings;
     private final int[] lociPlaces;
     private final Consumer<RowTrouble> trouble;
 
@@ -31,9 +31,9 @@ final class RegistryRow {
     private long line;
     private boolean sound;
 
-    RegistryRow(RegistryColumns columns, HlaCheck hlaCheck, Consumer<RowTrouble> trouble) {
+    RegistryRow(RegistryColumns columns, TypingCells typings, Consumer<RowTrouble> trouble) {
         this.columns = columns;
-        this.hlaCheck = hlaCheck;
+        this.typings = typings;
         this.trouble = trouble;
         this.lociPlaces = LOCUS_COLUMNS.stream().mapToInt(columns::place).toArray();
     }
@@ -137,7 +137,7 @@ final class RegistryRow {
             if (text.length() > LONGEST_TEXT) {
                 refuse(column, "exchange.cell.long", LONGEST_TEXT);
             } else if (!text.isEmpty()) {
-                hlaCheck.wrong(RegistryDonor.LOCI.get(i / 2), text)
+                typings.wrong(RegistryDonor.LOCI.get(i / 2), text)
                         .ifPresent(wrong -> refuse(column, wrong.key(), wrong.arguments().toArray()));
             } else if (i % 2 == 0 && !texts.get(i + 1).isEmpty()) {
                 refuse(column, "exchange.cell.first-blank");

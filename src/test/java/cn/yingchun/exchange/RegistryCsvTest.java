@@ -10,6 +10,9 @@ import cn.yingchun.domain.say.Cancelled;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.hla.Allele;
+import cn.yingchun.hla.ShortList;
+import cn.yingchun.hla.read.TypingReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,19 +21,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryCsvTest {
     private static final String HEADER = "donor_id,sex,birth_date,abo,cmv,weight_kg,A_1,A_2,B_1,B_2,C_1,C_2,DRB1_1,DRB1_2,DQB1_1,DQB1_2\n";
     private static final String GOOD = "D1,F,1990-05-17,A+,P,61,A*02:07,A*11:01,B*46:01,,,,DRB1*09:XX,,,\n";
-    private static final HlaCheck ANY = (locus, text) -> text.startsWith("?")
-            ? Optional.of(new HlaCheck.Wrong("exchange.cell.blank", List.of()))
-            : Optional.empty();
+    private static final TypingReader READER = new TypingReader(
+            new ShortList(Stream.of("A*02:07", "A*11:01", "B*46:01", "DRB1*09:01").map(name -> Allele.of(name).orElseThrow()).toList()));
 
     @TempDir
     Path folder;
@@ -88,11 +91,24 @@ class RegistryCsvTest {
         assertThat(reading.troubles().getFirst().in(Words.EN)).isEqualTo("Line 3, column donor_id: the same donor number stands in line 2 already.");
     }
 
-    @Test
-    void aTypingThatCannotBeReadIsNamedByItsColumn() throws IOException {
-        var reading = read(HEADER + GOOD.replace("A*11:01", "?"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A*02:O7        | a letter O for a nought
+            HLA            | no name at all
+            A*77:01        | no such first field
+            B*46:01        | another locus
+            A*02:07;A*11:01 | two typings in one cell
+            """)
+    void whatIsNoHlaIsRefusedAndNamedByItsColumn(String typing, String why) throws IOException {
+        var reading = read(HEADER + GOOD.replace("A*11:01", typing));
 
-        assertThat(reading.troubles()).singleElement().extracting(RowTrouble::column).isEqualTo("A_2");
+        assertThat(reading.troubles()).as(why).singleElement().extracting(RowTrouble::column).isEqualTo("A_2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A*02:07", "A*02:07:01G", "A*02:XX", "A*02:AB", "A2", "A*02:07/A*11:01", "A*02:9999", "NEW", ""})
+    void everyWayToWriteATypingIsTaken(String typing) throws IOException {
+        assertThat(read(HEADER + GOOD.replace("A*11:01", typing)).isSound()).isTrue();
     }
 
     @Test
@@ -203,6 +219,6 @@ class RegistryCsvTest {
     }
 
     private RegistryReading read(Path file, Progress progress) {
-        return RegistryCsv.read(file, ANY, taken::add, progress);
+        return RegistryCsv.read(file, READER, taken::add, progress);
     }
 }

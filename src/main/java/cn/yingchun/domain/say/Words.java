@@ -66,6 +66,13 @@ public final class Words {
         return List.copyOf(sentences.keySet());
     }
 
+    /// A short code for an unexpected failure, the same on every computer: what it is and where it came from.
+    public static String codeOf(Throwable cause) {
+        var place = cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0].toString();
+        var hash = (cause.getClass().getName() + place).hashCode();
+        return "Y-%08X".formatted(hash);
+    }
+
     private static Words load(String language, Locale locale) {
         var all = new TreeMap<String, String>();
         for (var part : lines("parts.txt")) {

@@ -1,0 +1,54 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.exchange.RegistryImport;
+import cn.yingchun.exchange.RegistryReading;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.RegistryIntake;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes files into the office.
+@Command(name = "import", description = "take a file into the office: all of it, or none")
+final class ImportVerb extends OfficeVerb {
+    /// What can be imported.
+    enum Kind { donors }
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
+    private Kind kind = Kind.donors;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "registry CSV, plain or .gz")
+    private Path file = Path.of("");
+
+    @Option(names = "--dry-run", description = "read and compare only, write nothing")
+    private boolean dryRun;
+
+    ImportVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Status work(Office office) {
+        var donors = new RegistryImport(office, Reference.builtIn().reader());
+        var result = dryRun ? donors.preview(file, terminal().progress()) : donors.take(file, terminal().progress());
+        if (!result.reading().unknownColumns().isEmpty()) {
+            terminal().say("exchange.import.columns", String.join(", ", result.reading().unknownColumns()));
+        }
+        return result.counts().map(counts -> taken(result.reading(), counts)).orElseGet(() -> refused(result.reading()));
+    }
+
+    private Status taken(RegistryReading reading, RegistryIntake.Counts counts) {
+        var nothing = counts.added() + counts.changed() == 0;
+        var key = dryRun ? "exchange.import.preview" : nothing ? "exchange.import.nothing" : "exchange.import.done";
+        terminal().say(key, reading.rows(), counts.added(), counts.changed(), counts.unchanged());
+        return Status.DONE;
+    }
+
+    private Status refused(RegistryReading reading) {
+        reading.troubles().forEach(trouble -> terminal().results().println(trouble.in(terminal().words())));
+        terminal().say("exchange.import.refused", reading.troubleCount(), reading.rows());
+        return Status.NO;
+    }
+}

@@ -1,0 +1,19 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.store.Office;
+import picocli.CommandLine.Command;
+
+/// Makes database and index anew from the journal.
+@Command(name = "rebuild", description = "make database and index anew from the journal")
+final class RebuildVerb extends OfficeVerb {
+    RebuildVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Status work(Office office) {
+        office.rebuild(terminal().progress());
+        terminal().say("cli.rebuild.done", office.digest());
+        return Status.DONE;
+    }
+}

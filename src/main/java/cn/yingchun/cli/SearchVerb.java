@@ -1,0 +1,105 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.Typing;
+import cn.yingchun.match.Answer;
+import cn.yingchun.match.DonorSearch;
+import cn.yingchun.match.Question;
+import cn.yingchun.match.Reference;
+import cn.yingchun.match.SearchLines;
+import cn.yingchun.store.Office;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Finds donors for a patient and writes the ranked list.
+@Command(name = "search", description = "ranked list of donors for a patient, as TSV or JSON")
+final class SearchVerb extends OfficeVerb {
+    /// Whom to search for: a typing, or a patient of the office.
+    static final class Whom {
+        @Option(names = "--gl", paramLabel = "TEXT", description = "the patient's typing as a GL string")
+        private @Nullable String gl;
+
+        @Option(names = "--patient", paramLabel = "ID", description = "code of a patient of this office")
+        private @Nullable String patient;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Whom whom = new Whom();
+
+    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set: a name or a file (default: ${DEFAULT-VALUE})")
+    private String frequencies = Reference.MODEL;
+
+    @Option(names = "--min", description = "fewest matches that are listed (default: ${DEFAULT-VALUE})")
+    private int minimum = 8;
+
+    @Option(names = "--top", description = "most donors that are listed (default: ${DEFAULT-VALUE})")
+    private int top = 1000;
+
+    @Option(names = "--loci", split = ",", description = "loci that are counted (default: A,B,C,DRB1,DQB1)")
+    private List<String> loci = List.of("A", "B", "C", "DRB1", "DQB1");
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the list goes (default: standard output)")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "JSON instead of TSV")
+    private boolean json;
+
+    SearchVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Status work(Office office) {
+        var reference = Reference.of(frequencies);
+        var patient = patient(office, reference);
+        var counted = loci.stream().map(SearchVerb::locus).toList();
+        var index = reference.index(office::eachRegistryDonor, terminal().progress());
+        var question = Question.of(patient, Optional.of(reference.table()), LocalDate.now(java.time.ZoneId.systemDefault()))
+                .counting(counted, minimum).listing(top);
+        var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
+        write(answer);
+        answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
+        terminal().say("cli.search.done", answer.found(), answer.lookedAt(), answer.nanos() / 1e6);
+        return answer.hits().isEmpty() ? Status.NO : Status.DONE;
+    }
+
+    private Typing patient(Office office, Reference reference) {
+        var text = whom.gl != null ? whom.gl : typingOf(office, Optional.ofNullable(whom.patient).orElse(""));
+        var reading = reference.reader().gl(text);
+        reading.refused().forEach(part -> terminal().say(part.remark().key(), part.remark().arguments().toArray()));
+        if (!reading.refused().isEmpty()) {
+            throw new Trouble("cli.search.refused");
+        }
+        return reading.typing();
+    }
+
+    private static String typingOf(Office office, String code) {
+        return office.patients().byCode(code).orElseThrow(() -> new Trouble("cli.search.patient", code)).typing();
+    }
+
+    private static Locus locus(String name) {
+        return Arrays.stream(Locus.values()).filter(locus -> locus.name().equals(name) && Locus.SEARCHED.contains(locus))
+                .findFirst().orElseThrow(() -> new Trouble("cli.search.locus", name));
+    }
+
+    private void write(Answer answer) {
+        Output.to(out, terminal(), writer -> {
+            if (json) {
+                writer.write(SearchJson.of(answer));
+                return;
+            }
+            writer.write(SearchLines.header() + "\n");
+            for (var hit : answer.hits()) {
+                writer.write(SearchLines.line(hit) + "\n");
+            }
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package cn.yingchun.cli;
+
+import java.util.List;
+
+/// The verbs that need no window.
+final class Verbs {
+    private Verbs() {}
+
+    static List<Verb> all(Terminal terminal) {
+        return List.of(
+                new InitVerb(terminal),
+                new ImportVerb(terminal),
+                new SearchVerb(terminal),
+                new WmdaVerb(terminal),
+                new VerifyVerb(terminal),
+                new RebuildVerb(terminal));
+    }
+}
