@@ -56,9 +56,11 @@ public final class DonorSearch {
         var positions = 2 * Integer.bitCount(loci);
         var detail = new HitDetail(question, now, hits, prospect, positions);
         var list = new ArrayList<Hit>();
-        for (var place : listing.first(question.top(), positions)) {
+        var places = listing.first(question.top(), positions);
+        stopIf(cancelled);
+        detail.prepare(places);
+        for (var place : places) {
             list.add(detail.of(place, list.size() + 1));
-            stopIf(cancelled);
         }
         var counts = Arrays.stream(listing.counts(positions)).limit(positions - question.minimum() + 1L).boxed().toList();
         return new Answer(list, counts, now.size(), System.nanoTime() - began, now.catalogue().label(),

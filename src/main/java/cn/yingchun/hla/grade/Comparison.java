@@ -4,15 +4,19 @@ import cn.yingchun.hla.Allele;
 import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.LocusTyping;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// Compares a patient and a donor at one locus: which alleles face each other, and how they stand.
 ///
 /// Both ways to lay the pairs side by side are tried; the one with more matches counts, then the one with better signs.
-/// Signs belong to the donor's sides, as the donor's typing has them.
+/// Signs belong to the donor's sides, as the donor's typing has them. One for each search: it remembers groups.
 public final class Comparison {
     private final Catalogue catalogue;
+    private final Map<AlleleSet, Set<String>> groups = new IdentityHashMap<>();
 
     public Comparison(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -69,8 +73,7 @@ public final class Comparison {
     }
 
     private boolean meet(AlleleSet one, AlleleSet other) {
-        return groups(one).stream().anyMatch(groups(other)::contains)
-                || open(one, other) || open(other, one);
+        return !Collections.disjoint(groups(one), groups(other)) || open(one, other) || open(other, one);
     }
 
     /// A whole family may hold any allele of its name.
@@ -80,6 +83,10 @@ public final class Comparison {
     }
 
     private Set<String> groups(AlleleSet set) {
+        return groups.computeIfAbsent(set, this::groupsOf);
+    }
+
+    private Set<String> groupsOf(AlleleSet set) {
         var groups = new HashSet<String>();
         set.alleles().forEach(allele -> catalogue.matchedAs(allele).ifPresent(groups::add));
         return groups;

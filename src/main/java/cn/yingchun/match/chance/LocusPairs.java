@@ -7,6 +7,8 @@ import cn.yingchun.match.index.Ints;
 final class LocusPairs {
     private final int[] numbers;
     private final Ints distinct = new Ints();
+    private final long[] alleles;
+    private final long[] none;
 
     LocusPairs(Genotypes genotypes, int level, int alleles) {
         var known = new int[alleles * alleles];
@@ -19,6 +21,12 @@ final class LocusPairs {
                 known[cell] = distinct.size();
             }
             numbers[genotype] = known[cell] - 1;
+        }
+        none = new long[(size() >> 6) + 1];
+        this.alleles = new long[(alleles >> 6) + 1];
+        for (int number = 0; number < size(); number++) {
+            BitRow.with(this.alleles, distinct.get(number) >> 16);
+            BitRow.with(this.alleles, distinct.get(number) & 0xffff);
         }
     }
 
@@ -33,7 +41,10 @@ final class LocusPairs {
 
     /// Which pairs a locus typing may be, as bits.
     long[] row(Sides sides) {
-        var row = new long[(size() >> 6) + 1];
+        if (!BitRow.meet(sides.first(), alleles) || !BitRow.meet(sides.second(), alleles)) {
+            return none;
+        }
+        var row = new long[none.length];
         for (int number = 0; number < size(); number++) {
             var one = distinct.get(number) >> 16;
             var other = distinct.get(number) & 0xffff;

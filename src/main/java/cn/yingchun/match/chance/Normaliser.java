@@ -1,6 +1,5 @@
 package cn.yingchun.match.chance;
 
-import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
 import java.util.Arrays;
 
@@ -13,8 +12,7 @@ final class Normaliser {
     private final Population population;
     private final Candidates[] candidates = new Candidates[Levels.COUNT];
     private final int[] path = new int[Levels.COUNT];
-    private final double[] sums = new double[Fit.COUNT];
-    private final Ints fits = new Ints();
+    private final FitSums sums = new FitSums();
 
     Normaliser(Population population) {
         this.population = population;
@@ -28,27 +26,10 @@ final class Normaliser {
     double of(int[] typing) {
         var last = candidates(typing);
         for (int place = 0; place < last.size(); place++) {
-            var fit = last.fit(place);
-            if (sums[fit] == 0) {
-                fits.add(fit);
-            }
-            sums[fit] += population.table().frequency(last.haplotype(place));
+            sums.add(last.fit(place), population.table().frequency(last.haplotype(place)));
         }
-        var total = 0.0;
-        for (int one = 0; one < fits.size(); one++) {
-            var fit = fits.get(one);
-            var partners = 0.0;
-            for (int other = 0; other < fits.size(); other++) {
-                if (Fit.together(fit, fits.get(other))) {
-                    partners += sums[fits.get(other)];
-                }
-            }
-            total += sums[fit] * partners;
-        }
-        for (int one = 0; one < fits.size(); one++) {
-            sums[fits.get(one)] = 0;
-        }
-        fits.clear();
+        var total = sums.together(sums);
+        sums.clear();
         return total;
     }
 

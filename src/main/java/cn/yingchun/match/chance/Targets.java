@@ -59,11 +59,17 @@ final class Targets {
     }
 
     private static int[] sortedBy(int[] number, int[] order) {
-        var starts = new int[Arrays.stream(number).max().orElse(0) + 2];
+        var highest = 0;
+        for (int value : number) {
+            highest = Math.max(highest, value);
+        }
+        var starts = new int[highest + 2];
         for (int place : order) {
             starts[number[place] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int value = 1; value < starts.length; value++) {
+            starts[value] += starts[value - 1];
+        }
         var sorted = new int[order.length];
         for (int place : order) {
             sorted[starts[number[place]]++] = place;

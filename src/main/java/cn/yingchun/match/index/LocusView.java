@@ -24,12 +24,12 @@ public record LocusView(Locus locus, DonorSet[] sets, int[] pairs, Groups groups
 
     /// The first side as it is matched: the other one if this is a null allele.
     public int firstExpressed(int typing) {
-        var nulls = sets[first(typing)].alleles().isNull() && !sets[second(typing)].alleles().isNull();
+        var nulls = sets[first(typing)].silent() && !sets[second(typing)].silent();
         return nulls ? second(typing) : first(typing);
     }
 
     public int secondExpressed(int typing) {
-        var nulls = sets[second(typing)].alleles().isNull() && !sets[first(typing)].alleles().isNull();
+        var nulls = sets[second(typing)].silent() && !sets[first(typing)].silent();
         return nulls ? first(typing) : second(typing);
     }
 

@@ -60,7 +60,9 @@ final class Typings {
         for (int place : order) {
             starts[key(place, level) + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int value = 1; value < starts.length; value++) {
+            starts[value] += starts[value - 1];
+        }
         var sorted = new int[size];
         for (int place : order) {
             sorted[starts[key(place, level)]++] = place;

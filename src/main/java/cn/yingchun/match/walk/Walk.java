@@ -53,7 +53,7 @@ public final class Walk {
         trie = through.trie();
         segment = number;
         normalisers = prospect.map(known -> known.normalisers(through)).orElse(normalisers);
-        descend(0, 0, trie.nodes(0), 0);
+        descend(0, 0, trie.nodes(0), 0, join.length > 0);
         return !stopped;
     }
 
@@ -61,26 +61,28 @@ public final class Walk {
         return hits;
     }
 
-    private void descend(int level, int from, int to, int reached) {
+    private void descend(int level, int from, int to, int reached, boolean nearAbove) {
         var typings = trie.typing()[level];
+        var needed = open ? least - toCome[level] - reached : Integer.MAX_VALUE;
         for (int node = from; node < to && !stopped; node++) {
             var typing = typings[node];
-            var matches = reached + possible.most(level, typing);
-            var enough = open && matches + toCome[level] >= least;
-            var near = join.length > 0 && join[0].enter(level, typing);
-            if (!enough && !near) {
-                continue;
+            var matches = possible.most(level, typing);
+            var near = nearAbove && join[0].enter(level, typing);
+            if (matches >= needed || near) {
+                path[level] = typing;
+                goOn(level, node, reached + matches, near);
             }
-            path[level] = typing;
-            if (level == Levels.COUNT - 1) {
-                arrive(node, matches, near);
-            } else {
-                var start = trie.start()[level];
-                descend(level + 1, start[node], start[node + 1], matches);
-            }
-            if (++steps % BREATH == 0 && cancelled.getAsBoolean()) {
-                stopped = true;
-            }
+        }
+    }
+
+    private void goOn(int level, int node, int matches, boolean near) {
+        if (++steps % BREATH == 0 && cancelled.getAsBoolean()) {
+            stopped = true;
+        } else if (level == Levels.COUNT - 1) {
+            arrive(node, matches, near);
+        } else {
+            var start = trie.start()[level];
+            descend(level + 1, start[node], start[node + 1], matches, near);
         }
     }
 

@@ -45,7 +45,7 @@ class PracticeRegistryTest {
 
     @Test
     void theTableDecidesHowOftenAnAlleleIsSeen() {
-        var shown = donors(3, 20_000).stream().flatMap(donor -> List.of(donor.text(1, 0), donor.text(1, 1)).stream())
+        var shown = donors(3, 20_000).stream().flatMap(donor -> List.of(donor.text(1, 0), donor.text(1, 1).isEmpty() ? donor.text(1, 0) : donor.text(1, 1)).stream())
                 .filter(text -> text.startsWith("B*") && !text.endsWith("XX")).toList();
         var common = shown.stream().filter("B*46:01"::equals).count();
         assertThat((double) common / shown.size()).isCloseTo(0.6, within(0.02));
