@@ -1,0 +1,122 @@
+package cn.yingchun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.domain.say.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line as scripts see it: exit status, standard output, standard error.
+class CommandLineTest {
+    private static final String HEADER = "donor_id,sex,birth_date,abo,cmv,weight_kg,A_1,A_2,B_1,B_2,C_1,C_2,DRB1_1,DRB1_2,DQB1_1,DQB1_2\n";
+    private static final String TWIN = "D1,F,1995-05-17,A+,P,61,A*30:01,,B*13:02,,C*06:02,,DRB1*07:01,,DQB1*02:02,\n";
+    private static final String COARSE = "D2,M,1990-05-17,O+,N,70,A*30:XX,,B*13:XX,,,,DRB1*07:XX,,,\n";
+    private static final String STRANGER = "D3,M,1990-05-17,O+,N,70,A*02:07,,B*46:01,,,,DRB1*09:01,,,\n";
+    private static final String PATIENT = "A*30:01^B*13:02^C*06:02^DRB1*07:01^DQB1*02:02";
+
+    @TempDir
+    Path folder;
+
+    private Path password;
+    private Path office;
+
+    private record Ran(int status, String out, String err) {}
+
+    @BeforeEach
+    void aPassword() throws IOException {
+        password = Files.writeString(folder.resolve("password"), "winter jasmine\n");
+        office = folder.resolve("office");
+    }
+
+    @Test
+    void initImportSearchVerifyAndRebuildDoWhatTheySay() throws IOException {
+        assertThat(run("init", "--name", "演示站").status()).isZero();
+        var file = Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE + STRANGER);
+
+        var preview = run("import", "donors", file.toString(), "--dry-run");
+        assertThat(preview.status()).isZero();
+        assertThat(preview.err()).contains("3 new").contains("Nothing has been written");
+        assertThat(run("import", "donors", file.toString()).err()).contains("Imported 3 donors: 3 new, 0 changed, 0 as before.");
+        assertThat(run("import", "donors", file.toString()).err()).contains("nothing changed");
+
+        var list = folder.resolve("list.tsv");
+        var searched = run("search", "--gl", PATIENT, "--out", list.toString());
+        assertThat(searched.status()).isZero();
+        assertThat(searched.err()).contains("modelled");
+        var lines = Files.readAllLines(list);
+        assertThat(lines.getFirst()).startsWith("rank\tdonor\tclass\tmatch_count\tpotential\tp0\tp1\tp2\tpA");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("1\tD1\t10/10\t10\t0\t1");
+        assertThat(lines.get(2)).startsWith("2\tD2\t10/10\t10\t");
+
+        var sound = run("verify");
+        assertThat(sound.status()).isZero();
+        assertThat(sound.err()).contains("3 registry donors");
+        assertThat(run("rebuild").status()).isZero();
+    }
+
+    @Test
+    void aBadRowRefusesTheWholeFileAndSaysWhere() throws IOException {
+        run("init");
+        var file = Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE.replace("D2", "4.1E+17"));
+
+        var ran = run("import", "donors", file.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("Line 3, column donor_id").contains("spreadsheet has rounded");
+        assertThat(ran.err()).contains("Nothing was imported");
+        assertThat(run("verify").err()).contains("0 registry donors");
+    }
+
+    @Test
+    void statusesAreAsScriptsExpect() throws IOException {
+        run("init");
+        var other = Files.writeString(folder.resolve("other"), "not the password\n");
+
+        assertThat(run("no-such-verb").status()).isEqualTo(2);
+        assertThat(run("search").status()).isEqualTo(2);
+        assertThat(run("search", "--gl", "A*02:01+A*24:02").status()).as("nobody found").isEqualTo(1);
+        assertThat(run("search", "--gl", "A*99:01+A*24:02").err()).contains("Mend the parts named above");
+        assertThat(run("import", "donors", folder.resolve("nowhere.csv").toString()).err()).contains("There is no file nowhere.csv");
+        assertThat(runWith(other, "verify").status()).as("wrong password").isEqualTo(3);
+    }
+
+    @Test
+    void jsonCarriesTheSameList() throws IOException {
+        run("init");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN).toString());
+
+        var ran = run("search", "--gl", PATIENT, "--json");
+
+        assertThat(ran.out()).contains("\"frequencies\":\"han-model\"").contains("\"donor\":\"D1\"").contains("\"p0\":1.0");
+    }
+
+    private Ran run(String... arguments) {
+        return runWith(password, arguments);
+    }
+
+    private Ran runWith(Path secret, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(stream(out), stream(err), Words.EN, false);
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--office", office.toString(), "--password-file", secret.toString()));
+        var line = CommandRoot.of(terminal, List.of()).setErr(new PrintWriter(stream(err), true));
+        var status = line.execute(all.toArray(String[]::new));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
