@@ -5,6 +5,7 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The picture of one case on one day: a pure fold over its facts, the same on every device that holds the same facts.
 public final class CaseFile {
@@ -46,11 +48,11 @@ public final class CaseFile {
     }
 
     /// The same case as if one more thing had been written just now; for looking ahead, never to be recorded.
-    public CaseFile asIf(CaseFact what) {
+    public CaseFile asIf(CaseFact what, Instant happened) {
         var last = history.getLast();
         var dream = new Fact(new FactName("~", 0, history.size() + 1L), Math.max(last.clock() + 1, 1), last.schema(), last.actor(),
-                last.happened(), last.written(), Optional.empty(), last.subject(), what, List.of());
-        return new CaseFile(id, java.util.stream.Stream.concat(history.stream(), java.util.stream.Stream.of(dream)).toList());
+                happened, last.written(), Optional.empty(), last.subject(), what, List.of());
+        return new CaseFile(id, Stream.concat(history.stream(), Stream.of(dream)).toList());
     }
 
     public CaseId id() {

@@ -1,5 +1,6 @@
 package cn.yingchun.domain.checklist;
 
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.table.Row;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ChecklistItem(
         int people,
         boolean skippable,
         boolean editable,
-        String source) {
+        String source) implements Wording {
     static ChecklistItem of(Row row) {
         return new ChecklistItem(
                 row.text("id"), row.of("section", Section.class), row.text("zh"), row.text("en"),
@@ -48,6 +49,7 @@ public record ChecklistItem(
     }
 
     /// Its name in the reader's language.
+    @Override
     public String in(Words words) {
         return words.language().equals("zh") ? zh : en;
     }

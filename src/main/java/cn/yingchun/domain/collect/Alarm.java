@@ -1,12 +1,13 @@
 package cn.yingchun.domain.collect;
 
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.domain.say.Words;
 
 /// A value that is not as it should be, with what to do about it.
 ///
 /// @param value as computed, in the unit of the rule
 /// @param bound the bound it crossed
-public record Alarm(AlarmRule rule, Level level, double value, Bound bound) {
+public record Alarm(AlarmRule rule, Level level, double value, Bound bound) implements Wording {
     public enum Level { WARN, STOP }
 
     /// A01 … A33.
@@ -15,6 +16,7 @@ public record Alarm(AlarmRule rule, Level level, double value, Bound bound) {
     }
 
     /// One sentence: what, how much, the bound, what to do.
+    @Override
     public String in(Words words) {
         return words.say(level == Level.STOP ? "collect.alarm.stop" : "collect.alarm.warn",
                 code(), rule.in(words), shown(), rule.unit(), bound.toString(), rule.action(words));

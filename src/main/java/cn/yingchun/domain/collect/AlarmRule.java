@@ -1,5 +1,6 @@
 package cn.yingchun.domain.collect;
 
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.table.Row;
 import java.util.List;
@@ -22,7 +23,7 @@ public record AlarmRule(
         String actionZh,
         String actionEn,
         boolean edit,
-        String source) {
+        String source) implements Wording {
     /// When in a case a measure is taken.
     public enum Phase { HR, PLAN, CLEAR, MOBILISE, COLLECT, HANDOVER, MARROW }
 
@@ -47,6 +48,7 @@ public record AlarmRule(
         return about == About.DONOR;
     }
 
+    @Override
     public String in(Words words) {
         return words.language().equals("zh") ? zh : en;
     }

@@ -1,5 +1,6 @@
 package cn.yingchun.domain.gate;
 
+import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.PlanFact.Planned;
 import cn.yingchun.domain.cases.Stage;
@@ -33,7 +34,7 @@ public record Shift(
     /// @param now the moment in Beijing
     public static Shift preview(CaseFile file, Planned to, Rulebook rules, LocalDateTime now) {
         var before = Standings.of(file, rules, now);
-        var after = Standings.of(file.asIf(to), rules, now);
+        var after = Standings.of(file.asIf(to, now.atZone(WorkCalendar.ZONE).toInstant()), rules, now);
         var lapses = new ArrayList<Obstacle.Missing>();
         var recovers = new ArrayList<ChecklistItem>();
         for (var item : rules.checklist().items()) {

@@ -17,6 +17,9 @@ public sealed interface OfficeFact extends What {
 
     record UserLeft(String user) implements OfficeFact {}
 
+    /// A case number was given out on this device; the next one is one more.
+    record CaseNumbered(int year, int sequence) implements OfficeFact {}
+
     /// A rule that a province may set itself was set.
     record SettingChosen(String key, String value) implements OfficeFact {}
 

@@ -1,6 +1,7 @@
 package cn.yingchun.domain.outcome;
 
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.table.PipeTable;
 import cn.yingchun.domain.table.Row;
@@ -22,7 +23,7 @@ public record Outcome(
         Stage after,
         Stage until,
         Rule rule,
-        boolean on) {
+        boolean on) implements Wording {
     /// Whether the case counts as a donation.
     public enum Donation { YES, NO, IF_RELEASED }
 
@@ -53,6 +54,7 @@ public record Outcome(
                 row.yes("on"));
     }
 
+    @Override
     public String in(Words words) {
         return words.language().equals("zh") ? zh : en;
     }

@@ -1,6 +1,7 @@
 package cn.yingchun.domain.outcome;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.table.PipeTable;
 import cn.yingchun.domain.table.Row;
@@ -12,7 +13,7 @@ import java.util.List;
 /// @param status EMDIS D_STATUS that the donor gets
 /// @param wmda   EMDIS D_STAT_REASON, or the reason of a NO_RES for the patient's side
 /// @param again  whether the donor may be asked again one day
-public record Reason(String code, String zh, String en, Side side, Availability status, String wmda, boolean again) {
+public record Reason(String code, String zh, String en, Side side, Availability status, String wmda, boolean again) implements Wording {
     public enum Side { NO_CONTACT, PERSONAL, MEDICAL, ADMIN, LAB, PATIENT }
 
     /// The reasons that come with the program, donor's side first.
@@ -25,6 +26,7 @@ public record Reason(String code, String zh, String en, Side side, Availability 
                 row.of("status", Availability.class), row.text("wmda"), row.yes("again"));
     }
 
+    @Override
     public String in(Words words) {
         return words.language().equals("zh") ? zh : en;
     }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +45,16 @@ public final class Words {
         return locale;
     }
 
-    /// The sentence for a key with `{0}`, `{1}` … replaced. Numbers are written in the locale's way.
+    /// The sentence for a key with `{0}`, `{1}` … replaced. Numbers are written in the locale's way, a [Wording] in its words.
     public String say(String key, Object... arguments) {
         var pattern = pattern(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : new MessageFormat(pattern, locale).format(Arrays.stream(arguments).map(this::spoken).toArray());
+    }
+
+    private Object spoken(Object argument) {
+        return argument instanceof Wording wording ? wording.in(this) : argument;
     }
 
     /// The sentence with its places for arguments still open.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -39,9 +38,8 @@ public final class Row {
         return has(column) ? OptionalInt.of(integer(column)) : OptionalInt.empty();
     }
 
-    /// Empty for a blank cell.
-    public Optional<Double> optionalNumber(String column) {
-        return has(column) ? Optional.of(read(column, Double::parseDouble)) : Optional.empty();
+    public double number(String column) {
+        return read(column, Double::parseDouble);
     }
 
     public LocalDate date(String column) {

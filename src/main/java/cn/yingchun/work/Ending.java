@@ -1,0 +1,167 @@
+package cn.yingchun.work;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.CaseFact;
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.CourseFact;
+import cn.yingchun.domain.cases.Noted;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.DonorFact.StatusSet;
+import cn.yingchun.domain.donor.Interval;
+import cn.yingchun.domain.fact.Deed;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.gate.Standings;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.outcome.Outcome;
+import cn.yingchun.domain.outcome.Outcomes;
+import cn.yingchun.domain.outcome.Reason;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.lists.CaseFilter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Withdrawing, putting off, closing, opening again, striking: what turns a case from its straight way.
+public final class Ending {
+    /// A withdrawal behind P0 must reach the province by telephone within an hour: the patient's marrow is gone [S32b].
+    public static final Duration ESCALATION = Duration.ofHours(1);
+
+    private final Pen pen;
+
+    Ending(Pen pen) {
+        this.pen = pen;
+    }
+
+    /// The donor withdraws: a new version that names the consent it withdraws. Behind P0 it opens a critical incident.
+    ///
+    /// @param stated when the donor said so
+    /// @param reason R04 … R13
+    public List<Fact> withdraw(CaseId id, Instant stated, String reason) {
+        var side = reason(reason).side();
+        if (side != Reason.Side.PERSONAL) {
+            throw new Trouble("case.withdraw.reason", reason);
+        }
+        if (stated.isAfter(pen.now())) {
+            throw new Trouble("case.withdraw.future");
+        }
+        return pen.write(id, file -> {
+            var facts = new ArrayList<CaseFact>();
+            facts.add(new CourseFact.Withdrawn(consent(Pen.notClosed(file)), stated, reason));
+            if (dependsOnIt(file, stated)) {
+                facts.add(new CourseFact.IncidentOpened("withdrawal", stated.plus(ESCALATION)));
+            }
+            return Pen.Page.of(facts);
+        });
+    }
+
+    /// Puts a case off until new days are named.
+    ///
+    /// @throws Trouble `case.postpone.too-late` once conditioning has begun
+    public List<Fact> postpone(CaseId id, String reason, String why) {
+        reason(reason);
+        return pen.write(id, file -> {
+            if (!Pen.notClosed(file).stage().canBePostponed()) {
+                throw new Trouble("case.postpone.too-late");
+            }
+            return Pen.Page.of(new CourseFact.Postponed(reason)).because(why);
+        });
+    }
+
+    /// Takes a case up again in the stage it left; a cleared one whose tests lapsed meanwhile goes back to the examination.
+    public List<Fact> resume(CaseId id) {
+        return pen.write(id, file -> {
+            if (file.stage() != Stage.POSTPONED) {
+                throw new Trouble("case.resume.not-postponed");
+            }
+            var facts = new ArrayList<CaseFact>(List.of(new CourseFact.Resumed()));
+            var standings = Standings.of(file, pen.rules().course(), pen.beijing());
+            if (file.line() == Stage.CLEAR && !standings.of("C41").holds()) {
+                facts.add(new CourseFact.StageEntered(Stage.EXAM));
+            }
+            return Pen.Page.of(facts);
+        });
+    }
+
+    /// Ends a case; the donor's status follows in the same act.
+    ///
+    /// @param outcome O1 … O14
+    /// @throws Trouble the sentence that says what the file must show, or `case.close.reason`
+    public List<Fact> close(CaseId id, String outcome, Optional<String> reason) {
+        var outcomes = pen.rules().outcomes();
+        var how = outcomes.outcome(outcome).orElseThrow(() -> new Trouble("case.close.unknown", outcome));
+        return pen.write(id, file -> {
+            outcomes.objection(file, how).ifPresent(key -> {
+                throw new Trouble(key);
+            });
+            if (!outcomes.fits(how, reason)) {
+                throw new Trouble("case.close.reason", outcome, String.join(" ", how.reasons()));
+            }
+            return Pen.Page.of(new CourseFact.Closed(outcome, reason))
+                    .and(Deed.of(Subject.of(file.opened().donor()), status(file, how, reason)));
+        });
+    }
+
+    /// Opens a closed case again as a new version, if the donor is still free.
+    public List<Fact> reopen(CaseId id, String why) {
+        return pen.write(id, file -> {
+            if (file.stage() != Stage.CLOSED) {
+                throw new Trouble("case.reopen.not-closed");
+            }
+            pen.office().cases().files(CaseFilter.of(file.opened().donor())).stream()
+                    .filter(other -> !other.id().equals(id) && other.stage().reservesDonor()).findFirst().ifPresent(other -> {
+                        throw new Trouble("case.open.reserved", file.opened().donorCode(), other.opened().number());
+                    });
+            return Pen.Page.of(new CourseFact.Reopened()).because(why);
+        });
+    }
+
+    /// Makes an earlier fact void, with a reason; both stay readable. With a replacement it is a correction.
+    ///
+    /// @throws Trouble `case.strike.not-here`, `case.strike.kind` if the replacement is another kind of fact
+    public List<Fact> strike(CaseId id, FactName which, Optional<CaseFact> instead, String why) {
+        if (why.isBlank()) {
+            throw new Trouble("case.item.reason");
+        }
+        return pen.write(id, file -> {
+            var fact = file.history().stream().filter(one -> one.name().equals(which) && !file.isStruck(one)).findFirst()
+                    .orElseThrow(() -> new Trouble("case.strike.not-here"));
+            var fixed = fact.what() instanceof CourseFact.Opened || fact.what() instanceof CourseFact.Struck;
+            if (fixed || instead.filter(other -> !other.getClass().equals(fact.what().getClass())).isPresent()) {
+                throw new Trouble("case.strike.kind");
+            }
+            var facts = new ArrayList<CaseFact>(List.of(new CourseFact.Struck(which)));
+            instead.ifPresent(facts::add);
+            return Pen.Page.of(facts).because(why);
+        });
+    }
+
+    private Reason reason(String code) {
+        return pen.rules().outcomes().reason(code).orElseThrow(() -> new Trouble("case.reason.unknown", code));
+    }
+
+    /// The newest consent in force: to donate, else to the typing.
+    private static Optional<FactName> consent(CaseFile file) {
+        return file.item("C42").or(() -> file.item("C12")).filter(noted -> noted.what() instanceof CourseFact.ItemDone).map(Noted::name);
+    }
+
+    private static boolean dependsOnIt(CaseFile file, Instant stated) {
+        var day = stated.atZone(WorkCalendar.ZONE).toLocalDate();
+        return file.line().patientDependsOnIt() || file.on(Anchor.P0).filter(p0 -> !day.isBefore(p0)).isPresent();
+    }
+
+    /// After a donation: resting until stem cells may be given again. Else what the reason says.
+    private StatusSet status(CaseFile file, Outcome how, Optional<String> reason) {
+        if (Outcomes.counts(file, how)) {
+            var rested = file.on(Anchor.D0LAST).map(Interval.PBSC::earliest);
+            return new StatusSet(Availability.TU, Optional.of("R21"), rested);
+        }
+        return reason.map(this::reason).map(why -> new StatusSet(why.status(), Optional.of(why.code()), Optional.empty()))
+                .orElse(new StatusSet(Availability.AV, Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,138 @@
+package cn.yingchun.work;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.CourseFact.ItemDone;
+import cn.yingchun.domain.cases.CourseFact.ItemNotApplicable;
+import cn.yingchun.domain.cases.CourseFact.ItemNoted;
+import cn.yingchun.domain.cases.CourseFact.ItemReopened;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.checklist.ChecklistItem;
+import cn.yingchun.domain.checklist.Field;
+import cn.yingchun.domain.checklist.Section;
+import cn.yingchun.domain.collect.Figures;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Wording;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+
+/// Ticks items of the checklist, with the evidence and the people that each asks for.
+public final class Ticks {
+    private final Pen pen;
+
+    Ticks(Pen pen) {
+        this.pen = pen;
+    }
+
+    /// Signs an item as done.
+    ///
+    /// @throws Trouble `case.item.by-fact` where a fact proves it, `case.item.people`, `case.item.field`, `case.item.not-passed`,
+    ///                 `case.item.future`, `case.item.too-soon`
+    public List<Fact> done(CaseId id, ItemDone done) {
+        var item = item(done.item());
+        if (!item.ticked()) {
+            throw new Trouble("case.item.by-fact", item);
+        }
+        if (done.on().isAfter(pen.today())) {
+            throw new Trouble("case.item.future", item, done.on().toString());
+        }
+        var people = new HashSet<>(done.signers().stream().map(String::strip).filter(name -> !name.isEmpty()).toList());
+        if (people.size() < item.people()) {
+            throw new Trouble("case.item.people", item, item.people());
+        }
+        item.evidence().forEach(field -> require(item, field, done.proof().getOrDefault(field.name(), "").strip()));
+        return pen.write(id, file -> {
+            open(file, item);
+            if (done.on().isBefore(file.opened().notice()) && item.expiry().isEmpty()) {
+                throw new Trouble("case.item.too-soon", item, file.opened().notice().toString());
+            }
+            return Pen.Page.of(done);
+        });
+    }
+
+    /// Sets an item aside; only items that allow it, and only with a reason.
+    ///
+    /// @throws Trouble `case.item.needed`, `case.item.reason`
+    public List<Fact> notApplicable(CaseId id, String code, String reason) {
+        var item = item(code);
+        if (!item.skippable()) {
+            throw new Trouble("case.item.needed", item);
+        }
+        require(reason);
+        return pen.write(id, file -> {
+            open(file, item);
+            return Pen.Page.of(new ItemNotApplicable(code)).because(reason);
+        });
+    }
+
+    /// Takes a tick or a "not applicable" back; what it was stays in the history.
+    public List<Fact> undo(CaseId id, String code, String reason) {
+        item(code);
+        require(reason);
+        return pen.write(id, file -> {
+            open(file, item(code));
+            return Pen.Page.of(new ItemReopened(code)).because(reason);
+        });
+    }
+
+    /// Keeps what is written on an item's card before it is signed.
+    public List<Fact> noted(CaseId id, ItemNoted note) {
+        item(note.item());
+        return pen.running(id, _ -> note);
+    }
+
+    private ChecklistItem item(String code) {
+        if (!pen.rules().course().checklist().has(code)) {
+            throw new Trouble("case.item.unknown", code);
+        }
+        return pen.rules().course().checklist().item(code);
+    }
+
+    /// A closed case takes only what comes after it: expenses, certificate, letters, follow-up.
+    private static void open(CaseFile file, ChecklistItem item) {
+        if (file.stage() == Stage.CLOSED && item.section().compareTo(Section.RECOVER) < 0) {
+            throw new Trouble("case.closed", file.opened().number());
+        }
+    }
+
+    private static void require(String reason) {
+        if (reason.isBlank()) {
+            throw new Trouble("case.item.reason");
+        }
+    }
+
+    private static void require(ChecklistItem item, Field field, String text) {
+        if (text.isEmpty()) {
+            if (field.required()) {
+                throw new Trouble("case.item.field", item, Wording.key(field.key()));
+            }
+            return;
+        }
+        var readable = switch (field.kind()) {
+            case TEXT -> true;
+            case DATE -> reads(() -> LocalDate.parse(text));
+            case TIME -> reads(() -> LocalTime.parse(text));
+            case NUMBER -> Figures.number(text).isPresent();
+            case YES, PASS -> text.equals("yes") || text.equals("no");
+        };
+        if (!readable) {
+            throw new Trouble("case.item.field", item, Wording.key(field.key()));
+        }
+        if (field.kind() == Field.Kind.PASS && !text.equals("yes")) {
+            throw new Trouble("case.item.not-passed", item);
+        }
+    }
+
+    private static boolean reads(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+}
