@@ -20,6 +20,7 @@ public final class Job implements Progress {
     private final Executor front;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicReference<@Nullable Told> untold = new AtomicReference<>();
+    private volatile boolean over;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
 
@@ -46,6 +47,15 @@ public final class Job implements Progress {
     /// Asks the work to stop. It is never interrupted: one interrupt inside H2 breaks the database for all.
     public void cancel() {
         cancelled.set(true);
+    }
+
+    /// Whether it has ended, well or badly.
+    public boolean over() {
+        return over;
+    }
+
+    void end() {
+        over = true;
     }
 
     @Override

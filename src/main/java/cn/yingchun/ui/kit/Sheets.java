@@ -44,8 +44,8 @@ public final class Sheets extends StackPane {
         head.getStyleClass().add("sheet-title");
         var line = new HBox(buttons);
         line.getStyleClass().addAll("button-line", "sheet-buttons");
-        var sheet = new VBox(head, body, line);
-        sheet.getStyleClass().add("sheet");
+        var sheet = buttons.length == 0 ? new VBox(head, body) : new VBox(head, body, line);
+        sheet.getStyleClass().add("paper");
         sheet.setMaxSize(wide, USE_PREF_SIZE);
         sheet.setPrefWidth(wide);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);

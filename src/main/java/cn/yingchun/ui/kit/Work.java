@@ -81,13 +81,24 @@ public final class Work {
     ///
     /// @param title word key for the status line
     public <T> Job run(String title, Function<Progress, T> work, Consumer<T> done) {
+        return run(title, work, done, this::tell);
+    }
+
+    /// As above, with somebody else who hears what went wrong.
+    public <T> Job run(String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
         var job = new Job(title, front);
         jobs.add(job);
         behind.execute(() -> answer(job, work, outcome -> {
             jobs.remove(job);
-            outcome.tell(done, trouble);
+            job.end();
+            outcome.tell(done, failed);
         }));
         return job;
+    }
+
+    /// Lets the person hear what went wrong.
+    public void tell(Throwable problem) {
+        trouble.accept(problem);
     }
 
     private <T> void answer(Job job, Function<Progress, T> work, Consumer<Outcome<T>> bring) {

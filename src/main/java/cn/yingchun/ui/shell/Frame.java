@@ -87,9 +87,9 @@ public final class Frame extends StackPane {
         var screen = screen(address.place());
         here = Optional.of(screen);
         rail.mark(address.place());
-        titleLine.show(screen);
         middle.getChildren().setAll(screen.node());
         screen.enter(address.open());
+        titleLine.show(screen);
         showStatus();
     }
 

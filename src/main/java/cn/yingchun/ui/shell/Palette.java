@@ -36,7 +36,7 @@ final class Palette extends VBox {
         this.tools = tools;
         this.keys = keys;
         this.find = find;
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().addAll("paper", "palette");
         box.setPromptText(tools.say("shell.palette.hint"));
         box.setAccessibleText(tools.say("shell.palette.hint"));
         list.setAccessibleText(tools.say("shell.palette.found"));

@@ -11,9 +11,6 @@ final class Cell<T> extends TableCell<T, T> {
     Cell(Column<T> column) {
         this.column = column;
         this.face = column.face().map(make -> make.get()).orElse(null);
-        if (column.right()) {
-            getStyleClass().add("to-right");
-        }
     }
 
     @Override

@@ -142,6 +142,9 @@ public final class Rows<T> extends StackPane {
         made.setId(column.key());
         made.setPrefWidth(look.em(column.wide()));
         made.setVisible(column.shown());
+        if (column.right()) {
+            made.getStyleClass().add("to-right");
+        }
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new Cell<>(column));
         made.setSortable(column.order().isPresent());

@@ -1,0 +1,72 @@
+package cn.yingchun.ui.donors;
+
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.ui.kit.Chip;
+import cn.yingchun.ui.kit.Masked;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.rows.Column;
+import cn.yingchun.ui.kit.rows.Face;
+import cn.yingchun.ui.kit.rows.Rows;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// What the list says of a donor.
+final class DonorColumns {
+    private DonorColumns() {}
+
+    static Rows<DonorRow> rows(DonorsModel model, Tools tools) {
+        var rows = new Rows<DonorRow>(tools.look(), "shell.place.donors", DonorRow::id, List.of(
+                Column.<DonorRow>of("donors.column.code", 9, DonorRow::code).by(DonorRow::code),
+                Column.<DonorRow>of("donors.column.name", 8, row -> Masked.name(row.name())).by(DonorRow::pinyin),
+                told("donors.column.sex", 3.6, donor -> tools.say(DonorWords.sex(donor.sex()))).by(row -> row.registry().sex()),
+                Column.<DonorRow>of("donors.column.age", 4, row -> Integer.toString(model.age(row))).by(model::age).toRight(),
+                told("donors.column.abo", 4, RegistryDonor::abo).by(row -> row.registry().abo()),
+                told("donors.column.cmv", 4.4, donor -> tools.say(DonorWords.cmv(donor.cmv()))).by(row -> row.registry().cmv()),
+                told("donors.column.kg", 4, DonorColumns::kg).by(row -> row.registry().weightKg()).toRight(),
+                Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
+                        .faced(() -> new StatusFace(tools)).by(DonorRow::status),
+                told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())),
+                told("donors.column.contact", 7.5, more("contact_on")).by(row -> more("contact_on").apply(row.registry())),
+                told("donors.column.birth", 7.5, donor -> donor.birthDate().toString()).by(row -> row.registry().birthDate()).hidden()));
+        return rows.onOpen(row -> model.open(row.id()));
+    }
+
+    /// A column of what the registry's file says.
+    private static Column<DonorRow> told(String key, double wide, Function<RegistryDonor, String> text) {
+        return Column.of(key, wide, row -> text.apply(row.registry()));
+    }
+
+    private static Function<RegistryDonor, String> more(String column) {
+        return donor -> donor.more().getOrDefault(column, "");
+    }
+
+    private static String kg(RegistryDonor donor) {
+        return donor.weightKg() == 0 ? "" : Integer.toString(donor.weightKg());
+    }
+
+    /// The status as a chip.
+    private static final class StatusFace implements Face<DonorRow> {
+        private final Tools tools;
+        private final StackPane node = new StackPane();
+
+        StatusFace(Tools tools) {
+            this.tools = tools;
+            node.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        }
+
+        @Override
+        public Node node() {
+            return node;
+        }
+
+        @Override
+        public void show(DonorRow row) {
+            Availability status = row.status();
+            node.getChildren().setAll(new Chip(tools.say(DonorWords.status(status)), DonorWords.tone(status)));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package cn.yingchun.ui.donors;
+
+import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.ui.kit.Work;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The list of donors under a filter, and the card of the one that is chosen.
+public final class DonorsModel {
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
+
+    private final Work work;
+    private final Function<DonorFilter, DonorPage> find;
+    private final Function<DonorId, Optional<DonorCard>> look;
+    private final Supplier<LocalDate> today;
+    private final ObjectProperty<DonorFilter> filter = new SimpleObjectProperty<>(DonorFilter.ALL);
+    private final ReadOnlyObjectWrapper<DonorPage> page = new ReadOnlyObjectWrapper<>(DonorPage.NONE);
+    private final ReadOnlyObjectWrapper<Optional<DonorCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param find looks donors up, away from the window
+    /// @param look all about one donor
+    public DonorsModel(Work work, Function<DonorFilter, DonorPage> find,
+            Function<DonorId, Optional<DonorCard>> look, Supplier<LocalDate> today) {
+        this.work = work;
+        this.find = find;
+        this.look = look;
+        this.today = today;
+    }
+
+    public ReadOnlyObjectProperty<DonorFilter> filter() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<DonorPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<DonorCard>> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    /// Changes the filter and asks with it.
+    public void narrow(UnaryOperator<DonorFilter> change) {
+        var next = change.apply(filter.get());
+        if (!next.equals(filter.get())) {
+            var typed = !next.text().equals(filter.get().text());
+            filter.set(next);
+            ask(typed ? TYPING_PAUSE : Duration.ZERO);
+        }
+    }
+
+    /// Asks again with the same filter.
+    public void ask() {
+        ask(Duration.ZERO);
+    }
+
+    private void ask(Duration pause) {
+        var asked = filter.get();
+        work.latest("donors.list", pause, _ -> find.apply(asked), page::set);
+    }
+
+    /// Shows the card of a donor.
+    public void open(DonorId donor) {
+        work.latest("donors.card", _ -> look.apply(donor), card::set);
+    }
+
+    /// Age in whole years today.
+    public int age(DonorRow row) {
+        return Period.between(row.registry().birthDate(), today.get()).getYears();
+    }
+}

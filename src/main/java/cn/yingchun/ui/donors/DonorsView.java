@@ -1,0 +1,134 @@
+package cn.yingchun.ui.donors;
+
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Command;
+import cn.yingchun.ui.kit.Empty;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Screen;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.rows.FilterBox;
+import cn.yingchun.ui.kit.rows.Rows;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Donors: the list under its filters at the left, the card of the chosen one at the right.
+public final class DonorsView implements Screen {
+    private static final double LIST_SHARE = 0.64;
+
+    private final DonorsModel model;
+    private final Tools tools;
+    private final Rows<DonorRow> rows;
+    private final Label count = Labels.muted("");
+    private final VBox node = new VBox();
+    private final Runnable startImport;
+
+    /// @param imports one import per opening of the import sheet
+    public DonorsView(DonorsModel model, ImportModel imports, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        this.rows = DonorColumns.rows(model, tools);
+        this.startImport = () -> new ImportSheet(imports, tools, model::ask).show();
+        var split = new SplitPane(rows, new DonorCardView(model, tools).node());
+        split.setDividerPositions(LIST_SHARE);
+        SplitPane.setResizableWithParent(split.getItems().get(1), false);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        node.getStyleClass().add("screen");
+        node.getChildren().addAll(filters(), split);
+        rows.chosen().subscribe(row -> {
+            if (row != null) {
+                model.open(row.id());
+            }
+        });
+        model.page().subscribe(this::show);
+    }
+
+    private void show(DonorPage page) {
+        var shown = page.page().rows();
+        rows.show(shown);
+        rows.whenEmpty(empty(page));
+        var cut = page.page().total() > shown.size();
+        count.setText(tools.say(cut ? "donors.count.cut" : "donors.count.all", page.page().total(), page.inOffice(), shown.size()));
+        if (rows.chosenRow().isEmpty()) {
+            rows.chooseFirst();
+        }
+    }
+
+    private Node empty(DonorPage page) {
+        if (page.inOffice() > 0) {
+            return new Empty(Feather.FILTER, tools.say("donors.empty.filtered"), tools.say("donors.empty.filtered-do"),
+                    Buttons.plain(tools.say("donors.filter.reset"), Feather.X, () -> model.narrow(_ -> DonorFilter.ALL)));
+        }
+        return new Empty(Feather.USERS, tools.say("donors.empty.none"), tools.say("donors.empty.none-do"),
+                Buttons.plain(tools.say("donors.verb.import"), Feather.DOWNLOAD, startImport));
+    }
+
+    private HBox filters() {
+        var box = new FilterBox(tools.words(), "donors.filter.hint", rows);
+        box.asked().subscribe(text -> model.narrow(filter -> filter.text(text)));
+        var status = Filters.one(tools, "donors.filter.status", List.of(Availability.values()), DonorWords::status,
+                chosen -> model.narrow(filter -> Filters.status(filter, chosen)));
+        var sex = Filters.one(tools, "donors.filter.sex", List.of(Sex.values()), DonorWords::sex,
+                chosen -> model.narrow(filter -> Filters.sex(filter, chosen)));
+        var abo = Filters.one(tools, "donors.filter.abo", List.of("A", "B", "O", "AB"), group -> "donors.abo." + group,
+                chosen -> model.narrow(filter -> filter.abo(chosen.orElse(""))));
+        model.filter().subscribe(filter -> {
+            if (filter.equals(DonorFilter.ALL)) {
+                box.clear();
+                status.getSelectionModel().selectFirst();
+                sex.getSelectionModel().selectFirst();
+                abo.getSelectionModel().selectFirst();
+            }
+        });
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(box, status, sex, abo, space, count);
+        line.getStyleClass().add("filter-line");
+        return line;
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.say("shell.place.donors"));
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return new SimpleStringProperty("");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"));
+    }
+
+    @Override
+    public void enter(String open) {
+        model.ask();
+        if (!open.isBlank()) {
+            var donor = new DonorId(UUID.fromString(open));
+            model.open(donor);
+            rows.choose(donor);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cn.yingchun.ui.patients;
+
+import cn.yingchun.domain.donor.Sex;
+
+/// What is asked when a search begins for a patient.
+///
+/// @param ageBand decade of life such as `40-49`
+/// @param kg      kilograms, 0 if unknown
+/// @param typing  GL text
+public record NewPatient(String code, String centre, Sex sex, String ageBand, double kg, String typing) {}

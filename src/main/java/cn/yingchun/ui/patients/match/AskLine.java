@@ -1,0 +1,94 @@
+package cn.yingchun.ui.patients.match;
+
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.ui.kit.Tools;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+
+/// How the search is asked: the minimum, and which donors only. A change asks at once.
+final class AskLine {
+    private static final List<Integer> MINIMA = List.of(10, 9, 8);
+    private static final List<Integer> AGES = List.of(0, 30, 40, 50);
+
+    private final MatchModel model;
+    private final Tools tools;
+    private final HBox node = new HBox();
+
+    AskLine(MatchModel model, Tools tools, Label count) {
+        this.model = model;
+        this.tools = tools;
+        node.getStyleClass().add("filter-line");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        node.getChildren().addAll(minimum(),
+                toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
+                toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
+                choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),
+                        sex -> tools.say(sex.map(MatchView::sexKey).orElse("patients.ask.sex")), (question, sex) -> question.sex(sex)),
+                choice("patients.ask.age", AGES, age -> age == 0 ? tools.say("patients.ask.age") : tools.say("patients.ask.age-to", age),
+                        (question, age) -> question.eldest(age)),
+                space, count);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private SegmentedButton minimum() {
+        var buttons = MINIMA.stream().map(minimum -> {
+            var button = new ToggleButton(tools.say("patients.ask.minimum", minimum));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.narrow(question -> question.minimum(minimum));
+            });
+            model.question().subscribe(asked -> button.setSelected(asked.filter(one -> one.minimum() == minimum).isPresent()));
+            return button;
+        }).toArray(ToggleButton[]::new);
+        return new SegmentedButton(buttons);
+    }
+
+    private ToggleButton toggle(String key, java.util.function.Predicate<MatchQuestion> is,
+            java.util.function.BiFunction<MatchQuestion, Boolean, MatchQuestion> with) {
+        var button = new ToggleButton(tools.say(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> model.narrow(question -> with.apply(question, button.isSelected())));
+        model.question().subscribe(asked -> button.setSelected(asked.filter(is).isPresent()));
+        return button;
+    }
+
+    private <C> ChoiceBox<C> choice(String key, List<C> choices, java.util.function.Function<C, String> say,
+            java.util.function.BiFunction<MatchQuestion, C, MatchQuestion> with) {
+        var box = new ChoiceBox<C>();
+        box.getItems().setAll(choices);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(C choice) {
+                return choice == null ? "" : say.apply(choice);
+            }
+
+            @Override
+            public C fromString(String text) {
+                return choices.stream().filter(choice -> say.apply(choice).equals(text)).findFirst().orElseThrow();
+            }
+        });
+        box.getSelectionModel().selectFirst();
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setAccessibleText(tools.say(key));
+        box.setTooltip(new Tooltip(tools.say(key)));
+        UnaryOperator<MatchQuestion> change = question -> with.apply(question, box.getValue());
+        box.getSelectionModel().selectedItemProperty().subscribe((_, _) -> model.narrow(change));
+        return box;
+    }
+}

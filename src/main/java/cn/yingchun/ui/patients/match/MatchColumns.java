@@ -1,0 +1,74 @@
+package cn.yingchun.ui.patients.match;
+
+import cn.yingchun.match.Explained;
+import cn.yingchun.match.Hit;
+import cn.yingchun.match.LocusHit;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.rows.Column;
+import cn.yingchun.ui.kit.rows.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The columns of the match list. The engine's order stands; a click on a heading sorts otherwise.
+final class MatchColumns {
+    private static final List<String> LOCI = List.of("A", "B", "C", "DRB1", "DQB1");
+
+    private final Tools tools;
+
+    MatchColumns(Tools tools) {
+        this.tools = tools;
+    }
+
+    Rows<Hit> rows() {
+        var columns = new ArrayList<Column<Hit>>(List.of(
+                Column.<Hit>of("patients.match.rank", 3, row -> Integer.toString(row.rank())).by(Hit::rank).toRight(),
+                Column.<Hit>of("patients.match.donor", 9, Hit::donor).by(Hit::donor),
+                Column.<Hit>of("patients.match.count", 4.4, Hit::matchClass).by(Hit::matchCount),
+                Column.<Hit>of("patients.match.chance", 6, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
+        for (int i = 0; i < LOCI.size(); i++) {
+            columns.add(locus(i));
+        }
+        columns.addAll(List.of(
+                Column.<Hit>of("patients.match.age", 3.4, row -> Integer.toString(row.traits().age())).by(row -> row.traits().age()).toRight(),
+                Column.<Hit>of("patients.match.sex", 3.4, row -> tools.say("patients.sex." + row.traits().sex())).by(row -> row.traits().sex()),
+                Column.<Hit>of("patients.match.abo", 3.8, row -> row.traits().abo()).by(row -> row.traits().abo()),
+                Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
+                Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
+                Column.<Hit>of("patients.match.status", 5.4, row -> tools.say("patients.status." + row.traits().availability())).by(row -> row.traits().availability())));
+        return new Rows<>(tools.look(), "patients.match.list", Hit::donor, columns);
+    }
+
+    private Column<Hit> locus(int place) {
+        return Column.<Hit>of("patients.locus." + LOCI.get(place), 9, row -> spoken(row.loci().get(place)))
+                .faced(() -> new GradeFace(place));
+    }
+
+    /// As a screen reader says it: `DRB1 15:01 same allele, 09:01 not typed`.
+    private String spoken(LocusHit hit) {
+        return hit.locus() + " " + GradeFace.fields(hit.first()) + " " + tools.say(GradeFace.key(hit.signs().first()))
+                + ", " + GradeFace.fields(hit.second()) + " " + tools.say(GradeFace.key(hit.signs().second()));
+    }
+
+    static boolean explained(Hit hit) {
+        return hit.chance().explained() != Explained.NOT;
+    }
+
+    private String chance(Hit row) {
+        return explained(row) ? percent(row.chance().p0()) : tools.say("patients.match.unexplained");
+    }
+
+    /// `97.3 %`; certain and impossible stand without decimals, so that 99.97 % does not look certain.
+    static String percent(double chance) {
+        if (chance >= 1 - 1e-12) {
+            return "100 %";
+        }
+        if (chance <= 1e-12) {
+            return "0 %";
+        }
+        if (chance >= 0.9995) {
+            return "> 99.9 %";
+        }
+        return chance < 0.0005 ? "< 0.1 %" : String.format(Locale.ROOT, "%.1f %%", chance * 100);
+    }
+}

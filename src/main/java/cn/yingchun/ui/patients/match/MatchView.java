@@ -1,0 +1,125 @@
+package cn.yingchun.ui.patients.match;
+
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.hla.grade.Sign;
+import cn.yingchun.match.Hit;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Command;
+import cn.yingchun.ui.kit.Empty;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.rows.Rows;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The match list of one patient: how it is asked, the grid of grades, the legend, and why the chosen donor stands there.
+public final class MatchView {
+    private final MatchModel model;
+    private final Tools tools;
+    private final Rows<Hit> rows;
+    private final Label count = Labels.muted("");
+    private final Label typing = Labels.muted("");
+    private final WhyPane why;
+    private final VBox node = new VBox();
+
+    public MatchView(MatchModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        rows = new MatchColumns(tools).rows().onOpen(_ -> startCase());
+        why = new WhyPane(model, tools);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        rows.whenEmpty(Labels.muted(tools.say("patients.match.searching")));
+        rows.chosen().subscribe(row -> why.show(Optional.ofNullable(row)));
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        node.getStyleClass().add("screen");
+        node.getChildren().addAll(typing, new AskLine(model, tools, count).node(), rows, why.node(), legend());
+        model.answer().subscribe(this::show);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /// Opens the list of a patient.
+    public void enter(PatientId patient) {
+        model.enter(patient);
+    }
+
+    public String title() {
+        return model.patient().get().map(patient -> tools.say("patients.match.title", patient.code())).orElse(tools.say("patients.match.list"));
+    }
+
+    public String subtitle() {
+        return model.patient().get().map(patient -> tools.say("patients.match.subtitle",
+                tools.say("patients.sex." + patient.sex()), patient.ageBand(), patient.centre())).orElse("");
+    }
+
+    public List<Command> commands() {
+        var none = Bindings.createStringBinding(() -> rows.chosenRow().isPresent() ? "" : "patients.match.choose-first", rows.chosen());
+        return List.of(
+                Command.of("patients.verb.list", Feather.ARROW_LEFT, () -> tools.go().accept(Address.of("patients"))),
+                Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain());
+    }
+
+    private void startCase() {
+        rows.chosenRow().ifPresent(row -> model.patient().get().ifPresent(
+                patient -> new StartCaseSheet(model, tools).show(patient, row)));
+    }
+
+    private void show(Optional<MatchAnswer> answer) {
+        var shown = answer.map(found -> found.answer().hits()).orElse(List.of());
+        rows.show(shown);
+        answer.ifPresentOrElse(found -> {
+            count.setText(tools.say("patients.match.found", found.answer().found(), found.answer().lookedAt(), found.answer().nanos() / 1e9));
+            typing.setText(found.patient().typing().replace("^", "     ").replace("+", " / "));
+            rows.whenEmpty(nothing(found));
+        }, () -> {
+            count.setText("");
+            rows.whenEmpty(Labels.muted(tools.say("patients.match.searching")));
+        });
+        why.source(answer);
+        if (rows.chosenRow().isEmpty()) {
+            rows.chooseFirst();
+        }
+    }
+
+    private Node nothing(MatchAnswer found) {
+        var minimum = model.question().get().map(MatchQuestion::minimum).orElse(9);
+        var head = tools.say("patients.match.nothing", minimum);
+        if (minimum <= 8) {
+            return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-left"));
+        }
+        return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-do", minimum - 1, found.below()),
+                Buttons.plain(tools.say("patients.match.lower", minimum - 1), Feather.CHEVRON_DOWN,
+                        () -> model.narrow(question -> question.minimum(minimum - 1))));
+    }
+
+    private HBox legend() {
+        var line = new HBox();
+        line.getStyleClass().add("legend");
+        for (var sign : Sign.values()) {
+            var chip = GradeFace.chip();
+            GradeFace.show(chip, sign, "");
+            line.getChildren().add(new HBox(tools.look().em(0.4), chip, Labels.muted(tools.say(GradeFace.key(sign)))));
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line.getChildren().addAll(space, Labels.muted(tools.say("patients.match.order")));
+        return line;
+    }
+
+    /// The word key of a sex, for choices.
+    static String sexKey(Sex sex) {
+        return "patients.sex." + sex;
+    }
+}

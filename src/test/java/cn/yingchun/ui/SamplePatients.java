@@ -1,0 +1,80 @@
+package cn.yingchun.ui;
+
+import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Patient;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.hla.Allele;
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.ShortList;
+import cn.yingchun.hla.haplotype.Haplotype;
+import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.read.Part;
+import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.match.DonorIndex;
+import cn.yingchun.match.DonorSearch;
+import cn.yingchun.match.Question;
+import cn.yingchun.match.rank.DonorFilter;
+import cn.yingchun.ui.patients.PatientRow;
+import cn.yingchun.ui.patients.match.MatchAnswer;
+import cn.yingchun.ui.patients.match.MatchQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Invented patients; their match lists come from the real engine over [SampleDonors].
+public final class SamplePatients {
+    public static final PatientId ID = new PatientId(new UUID(5, 1));
+    private static final String GL = "A*02:07+A*11:01^B*40:01+B*46:01^C*01:02+C*07:02^DRB1*09:01+DRB1*15:01^DQB1*03:03+DQB1*06:01";
+    private static final List<Locus> LOCI = List.of(Locus.A, Locus.C, Locus.B, Locus.DRB1, Locus.DQB1);
+    private static final HaplotypeTable TABLE = new HaplotypeTable("样例模型 · 8 种单倍型", true, LOCI, haplotypes());
+    private static final ShortList NAMES = new ShortList(TABLE.alleles());
+    public static final TypingReader READER = new TypingReader(NAMES);
+    private static final DonorSearch SEARCH = search();
+
+    private SamplePatients() {}
+
+    private static List<Haplotype> haplotypes() {
+        var all = new ArrayList<Haplotype>();
+        for (int i = 0; i < SampleDonors.HAPLOTYPES.size(); i++) {
+            var names = SampleDonors.HAPLOTYPES.get(i);
+            all.add(new Haplotype(IntStream.range(0, 5).mapToObj(at -> Allele.of(LOCI.get(at), names.get(at)).orElseThrow()).toList(),
+                    0.08 / (i + 1)));
+        }
+        return all;
+    }
+
+    private static DonorSearch search() {
+        var builder = DonorIndex.builder(READER, NAMES);
+        SampleDonors.rows().forEach(row -> builder.add(row.registry()));
+        return new DonorSearch(builder.build());
+    }
+
+    public static Patient patient() {
+        return new Patient(ID, "P-2026-0417", "演示·华西医院", Sex.M, "40-49", 68, GL, true);
+    }
+
+    public static List<PatientRow> find(String text) {
+        return IntStream.range(0, 12).mapToObj(i -> new PatientRow(
+                        i == 0 ? patient() : new Patient(new PatientId(new UUID(5, 1 + i)), "P-2026-0" + (417 + i * 3),
+                                i % 2 == 0 ? "演示·华西医院" : "演示·协和医院", i % 3 == 0 ? Sex.M : Sex.F, (10 + i % 5 * 10) + "-" + (19 + i % 5 * 10),
+                                45 + i, GL, i % 4 != 3), i % 3))
+                .filter(row -> row.patient().code().contains(text) || row.patient().centre().contains(text)).toList();
+    }
+
+    public static List<Part> read(String gl) {
+        return READER.gl(gl).parts();
+    }
+
+    public static MatchAnswer search(MatchQuestion asked, Progress progress) {
+        var filter = new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
+                asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
+        var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY)
+                .counting(Locus.SEARCHED, asked.minimum()).listing(200).filtered(filter);
+        return new MatchAnswer(patient(), SEARCH.search(question, progress::cancelled), question.ranking(), true, 0);
+    }
+}
