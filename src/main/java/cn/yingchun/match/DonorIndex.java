@@ -111,6 +111,11 @@ public final class DonorIndex {
         return books.catalogue();
     }
 
+    /// How many different whole typings there are.
+    public int typings() {
+        return parts.stream().mapToInt(part -> part.segment().trie().leaves()).sum();
+    }
+
     /// Bytes of the trees of typings, the part that grows with what there is to compare.
     public long treeBytes() {
         return parts.stream().mapToLong(part -> part.segment().trie().bytes()).sum();

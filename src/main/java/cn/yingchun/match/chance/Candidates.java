@@ -1,6 +1,7 @@
 package cn.yingchun.match.chance;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The haplotypes that a person may carry, and for each locus on which side of the typing they fit.
 ///
@@ -23,27 +24,23 @@ final class Candidates {
         return fit[place];
     }
 
-    /// All haplotypes of the table, nothing known of any locus yet.
-    void all(Haplotypes table) {
+    /// The haplotypes that fit a side at both of the first two levels; a level without sides is not typed.
+    void start(Haplotypes table, Optional<Sides> first, Optional<Sides> second) {
         size = 0;
-        for (int number = 0; number < table.size(); number++) {
-            add(number, 0);
+        for (int one = 0; one < table.at(0).size(); one++) {
+            var bits = first.isEmpty() ? Fit.both(0) : bits(first.get().first(), first.get().second(), one, 0);
+            if (bits != 0) {
+                cross(table, one, bits, second);
+            }
         }
     }
 
-    /// The haplotypes that fit a side at the first locus that is looked at.
-    void start(Haplotypes table, int level, long[] first, long[] second) {
-        size = 0;
-        var alleles = table.at(level);
-        for (int word = 0; word < first.length; word++) {
-            for (long left = first[word] | second[word]; left != 0; left &= left - 1) {
-                var allele = (word << 6) + Long.numberOfTrailingZeros(left);
-                var bits = bits(first, second, allele, level);
-                for (int haplotype : alleles.carriers(alleles.group(allele))) {
-                    if (alleles.of(haplotype) == allele) {
-                        add(haplotype, bits);
-                    }
-                }
+    private void cross(Haplotypes table, int one, int bits, Optional<Sides> second) {
+        var crossings = table.crossings();
+        for (int other = 0; other < table.at(1).size(); other++) {
+            var more = second.isEmpty() ? Fit.both(1) : bits(second.get().first(), second.get().second(), other, 1);
+            for (int place = crossings.start(one, other); more != 0 && place < crossings.end(one, other); place++) {
+                add(crossings.haplotype(place), bits | more);
             }
         }
     }

@@ -13,6 +13,7 @@ public final class Haplotypes {
     private final HaplotypeTable table;
     private final double[] frequency;
     private final LocusAlleles[] levels = new LocusAlleles[Levels.COUNT];
+    private final Crossings crossings;
 
     public Haplotypes(HaplotypeTable table, Catalogue catalogue) {
         this.table = table;
@@ -25,6 +26,7 @@ public final class Haplotypes {
             }
             levels[level] = LocusAlleles.of(rows.stream().map(row -> row.alleles().get(column)).toList(), catalogue);
         }
+        crossings = new Crossings(levels[0], levels[1], frequency.length);
     }
 
     public HaplotypeTable table() {
@@ -37,6 +39,10 @@ public final class Haplotypes {
 
     double frequency(int haplotype) {
         return frequency[haplotype];
+    }
+
+    Crossings crossings() {
+        return crossings;
     }
 
     LocusAlleles at(int level) {

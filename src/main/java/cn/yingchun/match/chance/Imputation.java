@@ -6,6 +6,7 @@ import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The genotypes a patient may have and how likely each is, as the haplotype table tells.
@@ -68,19 +69,23 @@ final class Imputation {
 
     private static Candidates candidates(Typing patient, Haplotypes table) {
         var kept = new Candidates();
-        kept.all(table);
-        for (int level = 0; level < Levels.COUNT; level++) {
+        kept.start(table, sides(patient, table, 0), sides(patient, table, 1));
+        for (int level = 2; level < Levels.COUNT; level++) {
             var next = new Candidates();
-            var typing = patient.at(Levels.LOCI.get(level));
-            if (typing.isPresent()) {
-                var sides = new Sides(table.row(level, typing.get().first()), table.row(level, typing.get().second()));
-                next.keep(kept, table.at(level), level, sides);
+            var sides = sides(patient, table, level);
+            if (sides.isPresent()) {
+                next.keep(kept, table.at(level), level, sides.get());
             } else {
                 next.keepAll(kept, level);
             }
             kept = next;
         }
         return kept;
+    }
+
+    private static Optional<Sides> sides(Typing patient, Haplotypes table, int level) {
+        return patient.at(Levels.LOCI.get(level))
+                .map(typing -> new Sides(table.row(level, typing.first()), table.row(level, typing.second())));
     }
 
     private void group(Candidates candidates) {

@@ -5,29 +5,46 @@ import cn.yingchun.match.index.Ints;
 
 /// The different allele pairs of one locus among the genotypes near a patient, numbered from 0.
 final class LocusPairs {
+    private final int alleles;
     private final int[] numbers;
     private final Ints distinct = new Ints();
-    private final long[] alleles;
+    /// For two alleles the number of their pair and 1, or 0.
+    private final int[] known;
+    /// For each allele its partners in any pair, as bits.
+    private final long[][] partners;
+    private final long[] used;
     private final long[] none;
 
     LocusPairs(Genotypes genotypes, int level, int alleles) {
-        var known = new int[alleles * alleles];
+        this.alleles = alleles;
+        known = new int[alleles * alleles];
+        partners = new long[alleles][];
+        used = new long[(alleles >> 6) + 1];
         numbers = new int[genotypes.size()];
         for (int genotype = 0; genotype < numbers.length; genotype++) {
-            var pair = genotypes.pair(genotype, level);
-            var cell = (pair >> 16) * alleles + (pair & 0xffff);
-            if (known[cell] == 0) {
-                distinct.add(pair);
-                known[cell] = distinct.size();
-            }
-            numbers[genotype] = known[cell] - 1;
+            numbers[genotype] = number(genotypes.pair(genotype, level));
         }
         none = new long[(size() >> 6) + 1];
-        this.alleles = new long[(alleles >> 6) + 1];
-        for (int number = 0; number < size(); number++) {
-            BitRow.with(this.alleles, distinct.get(number) >> 16);
-            BitRow.with(this.alleles, distinct.get(number) & 0xffff);
+    }
+
+    private int number(int pair) {
+        var one = pair >> 16;
+        var other = pair & 0xffff;
+        if (known[one * alleles + other] == 0) {
+            distinct.add(pair);
+            known[one * alleles + other] = known[other * alleles + one] = distinct.size();
+            join(one, other);
+            join(other, one);
         }
+        return known[one * alleles + other] - 1;
+    }
+
+    private void join(int one, int other) {
+        if (partners[one] == null) {
+            partners[one] = new long[used.length];
+        }
+        BitRow.with(partners[one], other);
+        BitRow.with(used, one);
     }
 
     /// The pair number of each genotype.
@@ -41,18 +58,26 @@ final class LocusPairs {
 
     /// Which pairs a locus typing may be, as bits.
     long[] row(Sides sides) {
-        if (!BitRow.meet(sides.first(), alleles) || !BitRow.meet(sides.second(), alleles)) {
+        var first = sides.first();
+        var second = sides.second();
+        if (!BitRow.meet(first, used) || !BitRow.meet(second, used)) {
             return none;
         }
         var row = new long[none.length];
-        for (int number = 0; number < size(); number++) {
-            var one = distinct.get(number) >> 16;
-            var other = distinct.get(number) & 0xffff;
-            if (BitRow.has(sides.first(), one) && BitRow.has(sides.second(), other)
-                    || BitRow.has(sides.first(), other) && BitRow.has(sides.second(), one)) {
-                row[number >> 6] |= 1L << number;
+        for (int word = 0; word < used.length; word++) {
+            for (long left = first[word] & used[word]; left != 0; left &= left - 1) {
+                join(row, (word << 6) + Long.numberOfTrailingZeros(left), second);
             }
         }
         return row;
+    }
+
+    private void join(long[] row, int one, long[] second) {
+        for (int word = 0; word < used.length; word++) {
+            for (long left = partners[one][word] & second[word]; left != 0; left &= left - 1) {
+                var number = known[one * alleles + (word << 6) + Long.numberOfTrailingZeros(left)] - 1;
+                row[number >> 6] |= 1L << number;
+            }
+        }
     }
 }

@@ -39,23 +39,20 @@ final class Normaliser {
         while (level < Levels.COUNT && path[level] == typing[level]) {
             level++;
         }
+        if (level < 2) {
+            candidates[1].start(population.table(), population.typed(0, typing[0]), population.typed(1, typing[1]));
+            level = 2;
+        }
         for (; level < Levels.COUNT; level++) {
-            path[level] = typing[level];
             step(level, typing[level]);
         }
+        System.arraycopy(typing, 0, path, 0, Levels.COUNT);
         return candidates[Levels.COUNT - 1];
     }
 
     private void step(int level, int typing) {
-        if (typing == 0 && level == 0) {
-            var all = new Candidates();
-            all.all(population.table());
-            candidates[0].keepAll(all, 0);
-        } else if (typing == 0) {
+        if (typing == 0) {
             candidates[level].keepAll(candidates[level - 1], level);
-        } else if (level == 0) {
-            var sides = population.sides(level, typing);
-            candidates[0].start(population.table(), 0, sides.first(), sides.second());
         } else {
             candidates[level].keep(candidates[level - 1], population.table().at(level), level, population.sides(level, typing));
         }

@@ -5,6 +5,7 @@ import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Segment;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 
 /// An index seen through one haplotype table: which alleles of the table each typing may be, and the normalisers.
@@ -44,6 +45,11 @@ public final class Population {
 
     int typings(int level) {
         return views[level].typings();
+    }
+
+    /// The sides of a typing, empty where it is "not typed".
+    Optional<Sides> typed(int level, int typing) {
+        return typing == 0 ? Optional.empty() : Optional.of(sides(level, typing));
     }
 
     Sides sides(int level, int typing) {
