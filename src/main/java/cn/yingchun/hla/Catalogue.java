@@ -20,7 +20,19 @@ public interface Catalogue {
     /// Whether a name that is not on the list cannot exist: true for an official release, false for a short list.
     boolean complete();
 
-    /// The alleles of a G or P group by its name, such as `02:01:01G`; empty if there is no such group.
+    /// What a name somebody wrote behind the `*` stands for today: itself, or the allele it was renamed to, or with the
+    /// suffix it has now; names without colons (`0207`) are understood. Empty if it is no name, or an official release does
+    /// not know it.
+    List<Allele> today(Locus locus, String written);
+
+    /// The alleles that may hide behind an antigen found in serology; empty if they are not told allele by allele.
+    List<Allele> carriers(Locus locus, String antigen);
+
+    /// Whether two sides that do not match as alleles may be alike as antigens.
+    boolean antigenAlike(AlleleSet patient, AlleleSet donor);
+
+    /// The alleles of a G group (`02:01:01G`), a P group (`02:01P`) or a small g group (`02:01g`) by its name; empty if there
+    /// is no such group.
     List<Allele> group(Locus locus, String name);
 
     /// What the allele is matched as: its P group, or its two-field name where no group is known.

@@ -28,4 +28,24 @@ public enum Locus {
         var name = text.strip().toUpperCase(Locale.ROOT);
         return Optional.ofNullable(BY_NAME.get(name.startsWith("HLA-") ? name.substring(4) : name));
     }
+
+    /// The locus of an antigen: `B` of `Bw60`, `DRB1` of `DR17`. DR51, DR52 and DR53 lie at loci of their own.
+    ///
+    /// @param letters as written before the number, with or without `w`
+    public static Optional<Locus> ofAntigen(String letters, String number) {
+        return switch (letters.toUpperCase(Locale.ROOT).replace("W", "")) {
+            case "A" -> Optional.of(A);
+            case "B" -> Optional.of(B);
+            case "C" -> Optional.of(C);
+            case "DQ" -> Optional.of(DQB1);
+            case "DP" -> Optional.of(DPB1);
+            case "DR" -> Optional.of(switch (number) {
+                case "51" -> DRB5;
+                case "52" -> DRB3;
+                case "53" -> DRB4;
+                default -> DRB1;
+            });
+            default -> Optional.empty();
+        };
+    }
 }

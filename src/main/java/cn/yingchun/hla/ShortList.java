@@ -64,6 +64,31 @@ public final class ShortList implements Catalogue {
         return false;
     }
 
+    @Override
+    public List<Allele> today(Locus locus, String written) {
+        return Allele.of(locus, written)
+                .or(() -> OldNames.withColons(locus.name(), written).flatMap(name -> Allele.of(locus, name)))
+                .stream().toList();
+    }
+
+    /// Nothing: the short list knows families of alleles behind an antigen, and no more.
+    @Override
+    public List<Allele> carriers(Locus locus, String antigen) {
+        return List.of();
+    }
+
+    /// Without serology the first field is the antigen (WMDA, approved 2024-02-07).
+    @Override
+    public boolean antigenAlike(AlleleSet patient, AlleleSet donor) {
+        return firstFields(patient).stream().anyMatch(firstFields(donor)::contains);
+    }
+
+    private static Set<String> firstFields(AlleleSet set) {
+        var fields = new TreeSet<>(set.families());
+        set.alleles().forEach(allele -> fields.add(allele.family()));
+        return fields;
+    }
+
     /// Without a release nobody knows the members: the group stands for the protein it is named after.
     @Override
     public List<Allele> group(Locus locus, String name) {

@@ -44,7 +44,12 @@ class TypingReaderTest {
             A    | A*99:XX             | REFUSED   | 0 | 0
             A    | B*46:01             | REFUSED   | 0 | 0
             A    | 2                   | REFUSED   | 0 | 0
-            A    | A*0201              | REFUSED   | 0 | 0
+            A    | A*0207              | ACCEPTED  | 1 | 0
+            A    | A*02XX              | AMBIGUOUS | 3 | 1
+            A    | A*02:01g            | ACCEPTED  | 1 | 0
+            A    | A*02071             | REFUSED   | 0 | 0
+            DRB3 | DR52                | AMBIGUOUS | 0 | 3
+            DRB1 | DR52                | REFUSED   | 0 | 0
             A    | 2.01                | REFUSED   | 0 | 0
             A    | A*02:01/B*46:01     | REFUSED   | 0 | 0
             A    | NEW                 | REFUSED   | 0 | 0

@@ -60,7 +60,7 @@ public final class Comparison {
 
     private Sign sign(AlleleSet patient, AlleleSet donor) {
         if (!meet(patient, donor)) {
-            return antigens(patient).stream().anyMatch(antigens(donor)::contains) ? Sign.ALLELE_MISMATCH : Sign.ANTIGEN_MISMATCH;
+            return catalogue.antigenAlike(patient, donor) ? Sign.ALLELE_MISMATCH : Sign.ANTIGEN_MISMATCH;
         }
         if (groups(patient).size() > 1 || groups(donor).size() > 1 || !patient.families().isEmpty() || !donor.families().isEmpty()) {
             return Sign.POSSIBLE;
@@ -90,12 +90,5 @@ public final class Comparison {
         var groups = new HashSet<String>();
         set.alleles().forEach(allele -> catalogue.matchedAs(allele).ifPresent(groups::add));
         return groups;
-    }
-
-    /// Without serology the first field is the antigen (WMDA, approved 2024-02-07).
-    private static Set<String> antigens(AlleleSet set) {
-        var antigens = new HashSet<>(set.families());
-        set.alleles().forEach(allele -> antigens.add(allele.family()));
-        return antigens;
     }
 }

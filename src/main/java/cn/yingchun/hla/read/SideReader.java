@@ -4,18 +4,20 @@ import cn.yingchun.hla.Allele;
 import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.OldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads one side of a locus: an allele, a list with `/`, a family (`XX`), a multiple allele code, a group, an antigen.
 final class SideReader {
     private static final Pattern CODE = Pattern.compile("([0-9]{2,4}):([A-Z]{2,6})");
+    /// A code as it was written before 2010, `02AB`.
+    private static final Pattern OLD_CODE = Pattern.compile("^([0-9]{2})([A-Z]{2,6})$");
     private static final Pattern GROUP = Pattern.compile("[0-9]{2,4}(?::[0-9]{2,4}){1,2}[GP]");
-    private static final Pattern ANTIGEN = Pattern.compile("(A|B|BW|C|CW|DR|DQ|DR1|DP)([0-9]{1,4})");
+    private static final Pattern ANTIGEN = Pattern.compile("(A|B|BW|C|CW|DRW?|DQW?|DPW?)([0-9]{1,4})");
 
     private final Catalogue catalogue;
     private final MacTable macs;
@@ -42,33 +44,42 @@ final class SideReader {
         return name.indexOf('/') >= 0 ? list(locus, entered, name) : single(locus, entered, name);
     }
 
-    private Side single(Locus locus, String entered, String name) {
+    private Side single(Locus locus, String entered, String written) {
+        var name = OLD_CODE.matcher(written).replaceFirst("$1:$2");
         var code = CODE.matcher(name);
         if (code.matches()) {
             return code(locus, entered, code.group(1), code.group(2));
         }
-        if (GROUP.matcher(name).matches()) {
-            var members = catalogue.group(locus, name);
-            return members.isEmpty() ? Side.refused(locus, entered, "hla.read.group-unknown", entered, catalogue.label())
-                    : Side.read(locus, entered, AlleleSet.of(members), Remark.of("hla.read.group", members.size()));
-        }
-        var allele = Allele.of(locus, name);
-        if (allele.isEmpty()) {
-            return Side.refused(locus, entered, "hla.read.no-name", entered);
-        }
-        return allele(entered, allele.get());
+        return GROUP.matcher(name).matches() ? group(locus, entered, name) : allele(locus, entered, name);
     }
 
-    private Side allele(String entered, Allele allele) {
-        if (!catalogue.hasFamily(allele.locus(), allele.family())) {
-            return Side.refused(allele.locus(), entered, "hla.read.no-family", allele.locus(), allele.family());
+    /// A G group has three fields and a P group two; `G` behind two fields is a small g in capitals.
+    private Side group(Locus locus, String entered, String name) {
+        var small = name.endsWith("G") && name.chars().filter(c -> c == ':').count() == 1;
+        var members = catalogue.group(locus, small ? name.replace('G', 'g') : name);
+        return members.isEmpty() ? Side.refused(locus, entered, "hla.read.group-unknown", entered, catalogue.label())
+                : Side.read(locus, entered, AlleleSet.of(members), Remark.of("hla.read.group", members.size()));
+    }
+
+    private Side allele(Locus locus, String entered, String name) {
+        var today = catalogue.today(locus, name);
+        var written = Allele.of(locus, name);
+        if (today.isEmpty() && written.isEmpty()) {
+            return Side.refused(locus, entered, "hla.read.no-name", entered);
         }
-        var listed = catalogue.has(allele);
-        if (!listed && catalogue.complete()) {
-            return Side.refused(allele.locus(), entered, "hla.read.unknown", entered, catalogue.label());
+        var family = today.stream().findFirst().or(() -> written).map(Allele::family).orElseThrow();
+        if (!catalogue.hasFamily(locus, family)) {
+            return Side.refused(locus, entered, "hla.read.no-family", locus, family);
         }
-        return Side.read(allele.locus(), entered, AlleleSet.of(List.of(allele)),
-                listed ? Remark.of("hla.read.allele") : Remark.of("hla.read.unlisted", catalogue.label()));
+        return today.isEmpty() ? Side.refused(locus, entered, "hla.read.unknown", entered, catalogue.label())
+                : Side.read(locus, entered, AlleleSet.of(today), remark(today, written));
+    }
+
+    private Remark remark(List<Allele> today, Optional<Allele> written) {
+        if (!written.equals(today.stream().findFirst())) {
+            return Remark.of("hla.read.today", today.getFirst(), catalogue.label());
+        }
+        return catalogue.has(today.getFirst()) ? Remark.of("hla.read.allele") : Remark.of("hla.read.unlisted", catalogue.label());
     }
 
     private Side code(Locus locus, String entered, String family, String code) {
@@ -81,45 +92,51 @@ final class SideReader {
         if (names.isEmpty()) {
             return Side.refused(locus, entered, macs.size() == 0 ? "hla.read.mac-none" : "hla.read.mac-unknown", code);
         }
-        return possible(locus, entered, names.get().stream().flatMap(name -> Allele.of(locus, name).stream()).toList());
+        return possible(locus, entered, names.get());
     }
 
     /// `02:01/02:07`, `A*02:01/A*02:07` or `02:01/07`.
-    private Side list(Locus locus, String entered, String names) {
-        var alleles = new ArrayList<Allele>();
-        for (var part : names.split("/", -1)) {
+    private Side list(Locus locus, String entered, String text) {
+        var names = new ArrayList<String>();
+        for (var part : text.split("/", -1)) {
             var name = part.substring(part.indexOf('*') + 1);
-            var whole = name.contains(":") || alleles.isEmpty() ? name : alleles.getLast().family() + ":" + name;
-            var allele = Allele.of(locus, whole);
-            if (allele.isEmpty() || part.contains("*") && !part.startsWith(locus + "*") && !part.startsWith("HLA-" + locus)) {
+            var whole = name.contains(":") || names.isEmpty() || name.length() > 3 ? name : family(names.getLast()) + ":" + name;
+            var old = OldNames.withColons(locus.name(), whole);
+            if (Allele.of(locus, whole).isEmpty() && old.isEmpty() || elsewhere(locus, part)) {
                 return Side.refused(locus, entered, "hla.read.no-name", part);
             }
-            alleles.add(allele.get());
+            names.add(old.orElse(whole));
         }
-        return possible(locus, entered, alleles);
+        return possible(locus, entered, names);
     }
 
-    /// Names in a list that the official release does not know are dropped, the others stay: one wrong allele must not
-    /// lose the donor.
-    private Side possible(Locus locus, String entered, List<Allele> alleles) {
-        var left = alleles.stream().filter(allele -> catalogue.complete() ? catalogue.has(allele)
-                : catalogue.hasFamily(locus, allele.family())).toList();
+    private static String family(String name) {
+        return name.substring(0, name.indexOf(':'));
+    }
+
+    private static boolean elsewhere(Locus locus, String part) {
+        var star = part.indexOf('*');
+        return star >= 0 && Locus.of(part.substring(0, star)).filter(locus::equals).isEmpty();
+    }
+
+    /// Names in a list that the official release does not know are dropped, the others stay, by the names they go by today:
+    /// one wrong allele must not lose the donor.
+    private Side possible(Locus locus, String entered, List<String> names) {
+        var left = names.stream().flatMap(name -> catalogue.today(locus, name).stream())
+                .filter(allele -> catalogue.hasFamily(locus, allele.family())).toList();
         return left.isEmpty() ? Side.refused(locus, entered, "hla.read.none-known", entered, catalogue.label())
-                : Side.read(locus, entered, AlleleSet.of(left), Remark.of("hla.read.list", left.size(), alleles.size()));
+                : Side.read(locus, entered, AlleleSet.of(left), Remark.of("hla.read.list", left.size(), names.size()));
     }
 
+    /// The alleles that may show the antigen, told one by one by a release; else the families that may.
     private Side antigen(Locus locus, String entered, String letter, String number) {
-        var own = switch (letter) {
-            case "DR", "DR1" -> Locus.DRB1;
-            case "DQ" -> Locus.DQB1;
-            case "DP" -> Locus.DPB1;
-            default -> Locus.of(letter.replace("BW", "B")).orElse(locus);
-        };
-        if (own != locus) {
+        if (Locus.ofAntigen(letter, number).filter(locus::equals).isEmpty()) {
             return Side.refused(locus, entered, "hla.read.other-locus", entered, locus);
         }
-        var set = Antigens.families(locus, number).stream().filter(family -> catalogue.hasFamily(locus, family))
-                .map(family -> family(locus, family)).reduce(AlleleSet::or);
+        var carriers = catalogue.carriers(locus, number);
+        var set = carriers.isEmpty() ? Antigens.families(locus, number).stream()
+                .filter(family -> catalogue.hasFamily(locus, family)).map(family -> family(locus, family)).reduce(AlleleSet::or)
+                : Optional.of(AlleleSet.of(carriers));
         return set.map(alleles -> Side.read(locus, entered, alleles, Remark.of("hla.read.antigen", entered)))
                 .orElseGet(() -> Side.refused(locus, entered, "hla.read.no-antigen", entered));
     }
@@ -135,11 +152,6 @@ final class SideReader {
             return Locus.of(text.substring(0, star));
         }
         var antigen = ANTIGEN.matcher(text);
-        return !antigen.matches() ? Optional.empty() : Stream.of(antigen.group(1)).flatMap(letter -> switch (letter) {
-            case "DR", "DR1" -> Stream.of(Locus.DRB1);
-            case "DQ" -> Stream.of(Locus.DQB1);
-            case "DP" -> Stream.of(Locus.DPB1);
-            default -> Locus.of(letter.replace("BW", "B")).stream();
-        }).findFirst();
+        return antigen.matches() ? Locus.ofAntigen(antigen.group(1), antigen.group(2)) : Optional.empty();
     }
 }

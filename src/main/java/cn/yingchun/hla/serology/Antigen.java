@@ -16,30 +16,11 @@ public record Antigen(Locus locus, String number) implements Comparable<Antigen>
         number = number.length() <= 2 && number.startsWith("0") ? number.substring(1) : number;
     }
 
-    /// Reads `A2`, `B*`-less and `w`-tolerant: `Cw9`, `Bw60`, `DRw13`, `HLA-DR17`; empty if it is no antigen.
+    /// Reads `A2`, `Cw9`, `Bw60`, `DRw13`, `HLA-DR17`; empty if it is no antigen.
     public static Optional<Antigen> of(String text) {
         var written = WRITTEN.matcher(text.strip().toUpperCase(Locale.ROOT));
-        return written.matches() ? locus(written.group(1), written.group(2)).map(at -> new Antigen(at, written.group(2)))
+        return written.matches() ? Locus.ofAntigen(written.group(1), written.group(2)).map(at -> new Antigen(at, written.group(2)))
                 : Optional.empty();
-    }
-
-    /// The locus of an antigen letter as the WHO files write it (`A B Cw DR DQ`) and a number; DR51 to DR53 lie at loci of
-    /// their own.
-    public static Optional<Locus> locus(String letter, String number) {
-        return switch (letter.toUpperCase(Locale.ROOT)) {
-            case "A" -> Optional.of(Locus.A);
-            case "B", "BW" -> Optional.of(Locus.B);
-            case "C", "CW" -> Optional.of(Locus.C);
-            case "DQ" -> Optional.of(Locus.DQB1);
-            case "DP", "DPW" -> Optional.of(Locus.DPB1);
-            case "DR" -> Optional.of(switch (number) {
-                case "51" -> Locus.DRB5;
-                case "52" -> Locus.DRB3;
-                case "53" -> Locus.DRB4;
-                default -> Locus.DRB1;
-            });
-            default -> Optional.empty();
-        };
     }
 
     /// The antigen that a first field stands for where serology is silent: `12` of C\*12:02 (WMDA, 2024-02-07).

@@ -44,7 +44,7 @@ public final class SerologyReader {
             trouble.accept(row.malformed(String.join(";", row.columns())));
             return;
         }
-        Antigen.locus(row.text(0), row.text(1)).map(locus -> new Antigen(locus, row.text(1))).ifPresent(parent -> {
+        Locus.ofAntigen(row.text(0), row.text(1)).map(locus -> new Antigen(locus, row.text(1))).ifPresent(parent -> {
             row.list(2).forEach(child -> order.split(parent, new Antigen(parent.locus(), child)));
             row.list(3).forEach(child -> order.associate(parent, new Antigen(parent.locus(), child)));
         });

@@ -2,6 +2,7 @@ package cn.yingchun.hla.nomenclature.name;
 
 import cn.yingchun.hla.Allele;
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.OldNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,7 @@
-package cn.yingchun.hla.nomenclature;
+package cn.yingchun.hla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingchun.hla.nomenclature.name.OldNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

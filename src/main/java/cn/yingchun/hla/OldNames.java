@@ -1,4 +1,4 @@
-package cn.yingchun.hla.nomenclature.name;
+package cn.yingchun.hla;
 
 import java.util.ArrayList;
 import java.util.Optional;
