@@ -19,6 +19,7 @@ final class GenerateVerb extends Verb {
     /// What can be made up.
     enum Kind { registry }
 
+    @SuppressWarnings("unused") // one kind so far; picocli refuses others
     @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
     private Kind kind = Kind.registry;
 

@@ -16,6 +16,7 @@ final class ImportVerb extends OfficeVerb {
     /// What can be imported.
     enum Kind { donors }
 
+    @SuppressWarnings("unused") // one kind so far; picocli refuses others
     @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
     private Kind kind = Kind.donors;
 

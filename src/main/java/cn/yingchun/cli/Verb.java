@@ -12,6 +12,7 @@ public abstract class Verb implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @SuppressWarnings("unused") // read by picocli
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
     private boolean help;
 

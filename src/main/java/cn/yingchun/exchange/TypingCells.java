@@ -4,6 +4,7 @@ import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.hla.read.TypingReader;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,6 @@ final class TypingCells {
     /// The column `DRB345` holds any of three loci, and the text says which.
     private static Locus locus(String column, String text) {
         var named = Locus.of(text.substring(0, Math.max(0, text.indexOf('*'))));
-        return column.equals("DRB345") ? named.filter(ONE_OF_THREE::contains).orElse(Locus.DRB3) : LOCI.get(column);
+        return column.equals("DRB345") ? named.filter(ONE_OF_THREE::contains).orElse(Locus.DRB3) : Objects.requireNonNull(LOCI.get(column), column);
     }
 }

@@ -21,7 +21,7 @@ record ClearWatch(CaseFile file, Watch.Sink sink) {
     private void age(String item, Anchor anchor, Measure measure) {
         file.item(item).ifPresent(noted -> {
             if (noted.what() instanceof ItemDone done) {
-                file.on(anchor).ifPresent(day -> sink.see(measure, ChronoUnit.DAYS.between(done.on(), day), noted));
+                file.on(anchor).ifPresent(day -> sink.see(measure, (double) ChronoUnit.DAYS.between(done.on(), day), noted));
             }
         });
     }
@@ -38,8 +38,9 @@ record ClearWatch(CaseFile file, Watch.Sink sink) {
 
     private void sample() {
         file.item("C13").ifPresent(noted -> {
-            if (noted.what() instanceof ItemDone done && done.proof().get("volume_ml") instanceof String text) {
-                Figures.number(text).ifPresent(millilitres -> sink.see(Measure.SAMPLE_VOLUME, millilitres, noted));
+            if (noted.what() instanceof ItemDone done) {
+                Figures.number(done.proof().getOrDefault("volume_ml", ""))
+                        .ifPresent(millilitres -> sink.see(Measure.SAMPLE_VOLUME, millilitres, noted));
             }
         });
     }

@@ -38,7 +38,7 @@ public final class LeafPairs {
         for (long one : keys) {
             for (long other : keys) {
                 if (Fit.together((int) one, (int) other)) {
-                    var weight = sums.get(one) * sums.get(other);
+                    var weight = sums.getOrDefault(one, 0.0) * sums.getOrDefault(other, 0.0);
                     pairs.merge(Imputation.expressed(alleles, (int) (one >> 32), (int) (other >> 32)), weight, Double::sum);
                     total += weight;
                 }

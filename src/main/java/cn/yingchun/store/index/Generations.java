@@ -4,6 +4,7 @@ import cn.yingchun.store.codec.Json;
 import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.disk.Whole;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,10 +59,7 @@ record Generations(Disk disk, Path folder, SecretKey key) {
 
     String hash(int generation) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file(generation)), MessageDigest.getInstance("SHA-256"))) {
-            var buffer = new byte[1 << 16];
-            while (in.read(buffer) >= 0) {
-                continue;
-            }
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
