@@ -3,6 +3,7 @@ package cn.yingchun.match.chance;
 import cn.yingchun.match.index.Levels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The probability that both alleles of one locus match, for the donors of one leaf after the other.
 ///
@@ -16,12 +17,15 @@ final class LocusChances {
     private final Normaliser normaliser;
     private final List<List<Wanted>> wanted = new ArrayList<>();
     private final List<FitSums[]> sums = new ArrayList<>();
+    private final List<Map<Integer, Double>> pairs = new ArrayList<>();
 
     LocusChances(Imputation patient, Population population, Normaliser normaliser) {
         this.population = population;
         this.normaliser = normaliser;
         for (int level = 0; level < Levels.COUNT; level++) {
-            var pairs = wanted(patient, level);
+            var weights = patient.pairs(level);
+            var pairs = wanted(weights, level);
+            this.pairs.add(weights);
             var alleles = new FitSums[population.table().at(level).size()];
             for (var pair : pairs) {
                 alleles[pair.one] = alleles[pair.one] == null ? new FitSums() : alleles[pair.one];
@@ -32,8 +36,7 @@ final class LocusChances {
         }
     }
 
-    private List<Wanted> wanted(Imputation patient, int level) {
-        var weights = patient.pairs(level);
+    private List<Wanted> wanted(Map<Integer, Double> weights, int level) {
         var alleles = population.table().at(level);
         var pairs = new ArrayList<Wanted>();
         for (int one = 0; one < alleles.size(); one++) {
@@ -54,7 +57,8 @@ final class LocusChances {
         var candidates = this.normaliser.candidates(typing);
         var chances = new double[Levels.COUNT];
         for (int level = 0; level < Levels.COUNT; level++) {
-            chances[level] = Math.min(1, sum(candidates, level) / normaliser);
+            var certain = population.certainPair(level, typing[level]);
+            chances[level] = Math.min(1, certain < 0 ? sum(candidates, level) / normaliser : pairs.get(level).getOrDefault(certain, 0.0));
         }
         return chances;
     }

@@ -15,6 +15,7 @@ public final class Population {
     private final Haplotypes table;
     private final Map<Segment, double[]> normalisers = new WeakHashMap<>();
     private final long[][][] rows = new long[Levels.COUNT][0][];
+    private final int[][] only = new int[Levels.COUNT][0];
     private volatile LocusView[] views = {};
 
     public Population(Haplotypes table) {
@@ -32,10 +33,13 @@ public final class Population {
             var sets = snapshot[level].sets();
             if (sets.length > known) {
                 var grown = Arrays.copyOf(rows[level], sets.length);
+                var single = Arrays.copyOf(only[level], sets.length);
                 for (int set = known; set < sets.length; set++) {
                     grown[set] = table.row(level, sets[set].alleles());
+                    single[set] = only(grown[set]);
                 }
                 rows[level] = grown;
+                only[level] = single;
             }
         }
         if (views.length == 0 || snapshot[0].typings() >= views[0].typings()) {
@@ -45,6 +49,26 @@ public final class Population {
 
     int typings(int level) {
         return views[level].typings();
+    }
+
+    private static int only(long[] row) {
+        var bits = 0;
+        var last = -1;
+        for (int word = 0; word < row.length; word++) {
+            bits += Long.bitCount(row[word]);
+            last = row[word] == 0 ? last : (word << 6) + Long.numberOfTrailingZeros(row[word]);
+        }
+        return bits == 1 ? last : -1;
+    }
+
+    /// The one expressed pair that a typing can be in this table; -1 if there are several or the locus is not typed.
+    int certainPair(int level, int typing) {
+        if (typing == 0) {
+            return -1;
+        }
+        var one = only[level][views[level].first(typing)];
+        var other = only[level][views[level].second(typing)];
+        return one < 0 || other < 0 ? -1 : Imputation.expressed(table.at(level), one, other);
     }
 
     /// The sides of a typing, empty where it is "not typed".

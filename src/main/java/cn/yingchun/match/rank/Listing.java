@@ -1,5 +1,6 @@
 package cn.yingchun.match.rank;
 
+import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Part;
 import cn.yingchun.match.walk.LeafHits;
 import java.time.LocalDate;
@@ -35,20 +36,14 @@ public final class Listing {
     ///
     /// @param positions twice the loci counted
     public List<Place> first(int top, int positions) {
-        var buckets = new ArrayList<List<Integer>>();
-        for (int bucket = 0; bucket < (positions + 1) * BINS; bucket++) {
-            buckets.add(List.of());
-        }
+        var buckets = new Ints[(positions + 1) * BINS];
+        Arrays.setAll(buckets, _ -> new Ints());
         for (int hit = 0; hit < hits.size(); hit++) {
-            var bucket = bucket(hit, positions);
-            if (buckets.get(bucket).isEmpty()) {
-                buckets.set(bucket, new ArrayList<>());
-            }
-            buckets.get(bucket).add(hit);
+            buckets[bucket(hit, positions)].add(hit);
         }
         var list = new ArrayList<Place>();
         for (var bucket : buckets) {
-            if (!bucket.isEmpty() && list.size() < top) {
+            if (bucket.size() > 0 && list.size() < top) {
                 list.addAll(best(bucket, top - list.size()));
             }
         }
@@ -92,7 +87,7 @@ public final class Listing {
         return mismatches * BINS + 9 - Ranking.tenth(chance);
     }
 
-    private List<Place> best(List<Integer> bucket, int most) {
+    private List<Place> best(Ints bucket, int most) {
         var smallest = new Smallest(most);
         for (int place = 0; place < bucket.size(); place++) {
             var hit = bucket.get(place);

@@ -27,8 +27,9 @@ final class Possible {
         }
     }
 
-    int most(int level, int typing) {
-        return most[level][typing];
+    /// 0, 1 or 2 for each typing of a level.
+    byte[] most(int level) {
+        return most[level];
     }
 
     /// Whether neither the patient's nor the donor's typing leaves anything open at a locus that is counted.

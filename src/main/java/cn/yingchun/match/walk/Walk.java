@@ -63,10 +63,11 @@ public final class Walk {
 
     private void descend(int level, int from, int to, int reached, boolean nearAbove) {
         var typings = trie.typing()[level];
+        var most = possible.most(level);
         var needed = open ? least - toCome[level] - reached : Integer.MAX_VALUE;
         for (int node = from; node < to && !stopped; node++) {
             var typing = typings[node];
-            var matches = possible.most(level, typing);
+            var matches = most[typing];
             var near = nearAbove && join[0].enter(level, typing);
             if (matches >= needed || near) {
                 path[level] = typing;
