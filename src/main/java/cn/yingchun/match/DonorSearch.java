@@ -50,7 +50,7 @@ public final class DonorSearch {
         var now = index;
         var loci = levels(question);
         var prospect = prospect(question, now, loci, cancelled);
-        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum());
+        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum()).limited(fewest(question));
         var hits = walk(walker, now, cancelled);
         var listing = new Listing(hits, now.parts(), question.filter(), question.ranking(), question.today());
         var positions = 2 * Integer.bitCount(loci);
@@ -98,6 +98,26 @@ public final class DonorSearch {
             levels |= question.loci().contains(Levels.LOCI.get(level)) ? 1 << level : 0;
         }
         return levels;
+    }
+
+    private static int[] fewest(Question question) {
+        var fewest = new int[Levels.COUNT];
+        question.limits().forEach((locus, mismatches) -> {
+            if (question.loci().contains(locus)) {
+                fewest[Levels.of(locus)] = 2 - mismatches;
+            }
+        });
+        return fewest;
+    }
+
+    /// Works out beforehand what a table says about every typing of the index, so that no search has to; for the time
+    /// after a start or an import when nobody waits.
+    public void prepare(HaplotypeTable table, BooleanSupplier cancelled) {
+        var now = index;
+        var population = population(table, now);
+        for (var part : now.parts()) {
+            population.prepare(part.segment(), cancelled);
+        }
     }
 
     private static List<Remark> remarks(Question question, DonorIndex now, Optional<Prospect> prospect) {

@@ -7,6 +7,7 @@ import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param patient what the patient is typed
 /// @param loci    the loci whose alleles are counted; all others are only shown
 /// @param minimum the fewest matches of a donor that is listed, such as 8 of 10
+/// @param limits  the most mismatches at single loci, where fewer than two
 /// @param top     how many donors are listed at most
 /// @param filter  donors that are not wanted whatever they match
 /// @param ranking what comes first among donors of one class and probability
@@ -24,6 +26,7 @@ public record Question(
         Typing patient,
         Set<Locus> loci,
         int minimum,
+        Map<Locus, Integer> limits,
         int top,
         DonorFilter filter,
         Ranking ranking,
@@ -31,26 +34,31 @@ public record Question(
         LocalDate today) {
     public Question {
         loci = Set.copyOf(loci);
+        limits = Map.copyOf(limits);
     }
 
     /// The usual search: five loci, 8 of 10, the best 1,000, nobody filtered out, ranked as the WMDA does.
     public static Question of(Typing patient, Optional<HaplotypeTable> table, LocalDate today) {
-        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, 1000, DonorFilter.NONE, Ranking.usual(), table, today);
+        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), 1000, DonorFilter.NONE, Ranking.usual(), table, today);
     }
 
     public Question counting(List<Locus> counted, int least) {
-        return new Question(patient, Set.copyOf(counted), least, top, filter, ranking, table, today);
+        return new Question(patient, Set.copyOf(counted), least, limits, top, filter, ranking, table, today);
+    }
+
+    public Question limited(Map<Locus, Integer> mismatches) {
+        return new Question(patient, loci, minimum, mismatches, top, filter, ranking, table, today);
     }
 
     public Question listing(int most) {
-        return new Question(patient, loci, minimum, most, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, most, filter, ranking, table, today);
     }
 
     public Question filtered(DonorFilter wanted) {
-        return new Question(patient, loci, minimum, top, wanted, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, top, wanted, ranking, table, today);
     }
 
     public Question ranked(Ranking order) {
-        return new Question(patient, loci, minimum, top, filter, order, table, today);
+        return new Question(patient, loci, minimum, limits, top, filter, order, table, today);
     }
 }

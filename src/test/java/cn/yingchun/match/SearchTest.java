@@ -151,6 +151,24 @@ class SearchTest {
     }
 
     @Test
+    void aLocusMayBeHeldToFewerMismatchesThanTheRest() {
+        var donor = People.donor("D", PATIENT.replace("A*02:07", "A*02:06"));
+        var search = new DonorSearch(People.index(TABLE, List.of(donor)));
+        var question = People.question(TABLE, PATIENT);
+        assertThat(search.search(question.limited(Map.of(Locus.A, 1)), () -> false).hits()).hasSize(1);
+        assertThat(search.search(question.limited(Map.of(Locus.A, 0)), () -> false).hits()).isEmpty();
+    }
+
+    @Test
+    void preparingChangesNoAnswer() {
+        var index = People.index(TABLE, List.of(People.donor("D", PATIENT.replace("A*02:07", "A*02:XX"))));
+        var prepared = new DonorSearch(index);
+        prepared.prepare(TABLE, () -> false);
+        assertThat(prepared.search(People.question(TABLE, PATIENT), () -> false).hits())
+                .isEqualTo(new DonorSearch(index).search(People.question(TABLE, PATIENT), () -> false).hits());
+    }
+
+    @Test
     void withoutATableDonorsAreStillClassed() {
         var question = Question.of(People.typing(TABLE, PATIENT), Optional.empty(), People.TODAY);
         var answer = new DonorSearch(People.index(TABLE, List.of(People.donor("D", PATIENT.replace("A*02:07", "A*02:XX")))))

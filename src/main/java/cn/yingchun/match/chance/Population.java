@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 
 /// An index seen through one haplotype table: which alleles of the table each typing may be, and the normalisers.
 ///
@@ -79,6 +80,17 @@ public final class Population {
     Sides sides(int level, int typing) {
         var view = views[level];
         return new Sides(rows[level][view.first(typing)], rows[level][view.second(typing)]);
+    }
+
+    /// Works out the normalisers of a segment that are not known yet.
+    public void prepare(Segment segment, BooleanSupplier cancelled) {
+        var normaliser = new Normaliser(this);
+        var known = normalisers(segment);
+        for (int leaf = 0; leaf < known.length && !(leaf % 1024 == 0 && cancelled.getAsBoolean()); leaf++) {
+            if (Double.isNaN(known[leaf])) {
+                known[leaf] = normaliser.of(segment.trie().path(leaf));
+            }
+        }
     }
 
     /// One number a leaf, NaN until it is first asked for.

@@ -19,6 +19,7 @@ public final class Walk {
     private final Optional<Prospect> prospect;
     private final Join[] join;
     private final int least;
+    private final int[] leastAt;
     private final boolean open;
     private final int positions;
     private final BooleanSupplier cancelled;
@@ -37,6 +38,7 @@ public final class Walk {
         this.prospect = from.prospect();
         this.join = prospect.map(Prospect::join).stream().toArray(Join[]::new);
         this.least = from.least();
+        this.leastAt = from.leastAt();
         this.open = from.open();
         this.positions = 2 * Integer.bitCount(from.loci());
         this.cancelled = cancelled;
@@ -64,10 +66,14 @@ public final class Walk {
     private void descend(int level, int from, int to, int reached, boolean nearAbove) {
         var typings = trie.typing()[level];
         var most = possible.most(level);
+        var fewest = leastAt[level];
         var needed = open ? least - toCome[level] - reached : Integer.MAX_VALUE;
         for (int node = from; node < to && !stopped; node++) {
             var typing = typings[node];
             var matches = most[typing];
+            if (matches < fewest) {
+                continue;
+            }
             var near = nearAbove && join[0].enter(level, typing);
             if (matches >= needed || near) {
                 path[level] = typing;
