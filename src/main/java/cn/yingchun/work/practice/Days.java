@@ -59,6 +59,13 @@ record Days(LocalDate d0) {
         return days;
     }
 
+    /// The same days with conditioning, first dose and collection so many days later.
+    Map<Anchor, LocalDate> moved(int by) {
+        var days = all();
+        List.of(Anchor.P0, Anchor.G1, Anchor.D0).forEach(anchor -> days.computeIfPresent(anchor, (_, day) -> day.plusDays(by)));
+        return days;
+    }
+
     List<LocalDate> alternatives() {
         return List.of(d0.plusDays(7), d0.plusDays(14));
     }

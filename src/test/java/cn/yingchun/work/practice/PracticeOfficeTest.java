@@ -1,0 +1,74 @@
+package cn.yingchun.work.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.work.Shop;
+import cn.yingchun.work.agenda.Agenda;
+import cn.yingchun.work.agenda.Task;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PracticeOfficeTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    Path dir;
+
+    private static PracticeOffice.Furnished furnish(Shop shop) {
+        return new PracticeOffice(shop.office(), shop.work(), shop.patients())
+                .furnish(new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 7, TODAY), Progress.NONE);
+    }
+
+    private static List<CaseFile> files(Shop shop) {
+        return shop.office().cases().files(CaseFilter.ALL);
+    }
+
+    @Test
+    void aPracticeOfficeHasACaseInEveryStageAndWorkOfEveryKind() {
+        try (var shop = new Shop(dir)) {
+            var furnished = furnish(shop);
+            assertThat(furnished.donors()).isEqualTo(1_000);
+            assertThat(furnished.patients()).isGreaterThanOrEqualTo(12);
+            var stages = files(shop).stream().map(CaseFile::stage).collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
+            assertThat(stages).isEqualTo(EnumSet.complementOf(EnumSet.of(Stage.ARCHIVED)));
+            var agenda = Agenda.of(shop.office(), shop.work().rules().course(), TODAY.atTime(9, 30));
+            assertThat(agenda.tasks()).extracting(Task::group)
+                    .contains(Task.Group.OVERDUE, Task.Group.TODAY, Task.Group.EXPIRING, Task.Group.WAITING, Task.Group.LATER);
+        }
+    }
+
+    @Test
+    void theMovedCaseFellBackToTheExaminationAndMustBeClearedAgain() {
+        try (var shop = new Shop(dir)) {
+            furnish(shop);
+            var moved = files(shop).stream().filter(file -> file.each(cn.yingchun.domain.cases.PlanFact.Planned.class).size() > 2).findFirst().orElseThrow();
+            assertThat(moved.stage()).isEqualTo(Stage.EXAM);
+            assertThat(moved.slot().orElseThrow().version()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theSameScaleMakesTheSameOffice() {
+        try (var one = new Shop(dir.resolve("1")); var other = new Shop(dir.resolve("2"))) {
+            furnish(one);
+            furnish(other);
+            assertThat(picture(one)).isEqualTo(picture(other));
+        }
+    }
+
+    /// What the cases say, without the names of facts and subjects, which are random on purpose.
+    private static List<String> picture(Shop shop) {
+        return files(shop).stream().map(file -> file.opened().donorCode() + " " + file.stage() + " " + file.opened().notice() + " "
+                + file.history().stream().map(fact -> fact.what().getClass().getSimpleName() + "@" + fact.happened()).toList()).sorted().toList();
+    }
+}
