@@ -23,6 +23,7 @@ import cn.yingchun.store.lists.Donors;
 import cn.yingchun.store.lists.Patients;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,17 @@ public final class Office implements AutoCloseable {
     /// Name of this device in fact names.
     public String device() {
         return identity.device();
+    }
+
+    /// How many facts this device has written; no other office has received any of them yet.
+    public long writtenHere() {
+        return journal.head().lastFact();
+    }
+
+    /// When something was last written here, by the hybrid clock; empty before the first act.
+    public Optional<Instant> lastWritten() {
+        var clock = journal.head().clock();
+        return clock == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(clock >>> 16));
     }
 
     public Path dir() {

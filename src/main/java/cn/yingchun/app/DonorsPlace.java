@@ -1,0 +1,68 @@
+package cn.yingchun.app;
+
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.exchange.RegistryCsv;
+import cn.yingchun.exchange.RegistryImport;
+import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorOrder;
+import cn.yingchun.ui.donors.DonorCard;
+import cn.yingchun.ui.donors.DonorPage;
+import cn.yingchun.ui.donors.DonorsModel;
+import cn.yingchun.ui.donors.DonorsView;
+import cn.yingchun.ui.donors.ImportModel;
+import cn.yingchun.ui.donors.Imported;
+import cn.yingchun.ui.donors.Preview;
+import cn.yingchun.ui.kit.Screen;
+import cn.yingchun.ui.kit.Tools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// Puts the donors' screen on store and import.
+final class DonorsPlace {
+    private static final int MOST_CASES = 50;
+
+    private final OpenOffice open;
+
+    DonorsPlace(OpenOffice open) {
+        this.open = open;
+    }
+
+    Screen screen(Tools tools) {
+        var donors = new DonorsModel(tools.work(), this::page, this::card, open::today);
+        return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), tools);
+    }
+
+    private DonorPage page(DonorFilter filter) {
+        var donors = open.office().donors();
+        return new DonorPage(donors.page(filter, DonorOrder.CODE, 0, DonorPage.MOST), donors.count(DonorFilter.ALL));
+    }
+
+    private Optional<DonorCard> card(DonorId id) {
+        return open.office().donors().one(id).map(row -> DonorCard.of(row, open.office().history(Subject.of(id)),
+                open.office().cases().page(CaseFilter.of(id), 0, MOST_CASES).rows()));
+    }
+
+    private Preview preview(Path file, Progress progress) {
+        var first = new ArrayList<RegistryDonor>();
+        var reading = RegistryCsv.read(file, open.registry().reference().reader(), donor -> {
+            if (first.size() < Preview.ROWS) {
+                first.add(donor);
+            }
+        }, progress);
+        return new Preview(reading, first);
+    }
+
+    private Imported take(Path file, Progress progress) {
+        var result = new RegistryImport(open.office(), open.registry().reference().reader()).take(file, progress);
+        var counts = result.counts().orElseThrow(() -> new Trouble(
+                "exchange.import.refused", result.reading().troubleCount(), result.reading().rows()));
+        open.registry().changed();
+        return new Imported(counts.added(), counts.changed(), counts.unchanged());
+    }
+}

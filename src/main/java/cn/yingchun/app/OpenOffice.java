@@ -1,0 +1,29 @@
+package cn.yingchun.app;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.Office;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// An open office with everything that works in it, put together once.
+record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk patients, Registry registry, Clock clock)
+        implements AutoCloseable {
+    static OpenOffice of(Office office, Clock clock) {
+        var rules = Playbook.load();
+        return new OpenOffice(office, rules, new Casework(office, rules, clock), new PatientDesk(office, rules, clock),
+                new Registry(office, Reference.builtIn()), clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}
