@@ -4,6 +4,7 @@ import cn.yingchun.cli.CommandRoot;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Words;
 import java.io.FileOutputStream;
+import javafx.application.Application;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var terminal = terminal();
+        if (arguments.length == 0 && Display.isThere()) {
+            Application.launch(Window.class);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::cancel));
         System.exit(CommandRoot.of(terminal, List.of()).execute(arguments));
     }

@@ -1,6 +1,8 @@
 package cn.yingchun.ui.kit;
 
 import cn.yingchun.domain.say.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -45,8 +47,15 @@ public record Look(Words words, Scheme scheme, int zoom) {
     public void dress(Scene scene) {
         loadFonts();
         Application.setUserAgentStylesheet(scheme.userAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(file(scheme.tokens()), file("/theme/yingchun.css")));
+        scene.getStylesheets().setAll(List.of(file(scheme.tokens()), file("/theme/yingchun.css"), iconSizes()));
         scene.getRoot().setStyle("-fx-font-size: " + LETTER * zoom / 100 + "px;");
+    }
+
+    /// An icon is a letter of its own: a size in em would grow with every pass over the stylesheets, so icons get pixels.
+    private String iconSizes() {
+        var css = ".ikonli-font-icon { -fx-icon-size: " + (int) em(1.15) + "px; } "
+                + ".empty-head .ikonli-font-icon { -fx-icon-size: " + (int) em(1.4) + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The program brings its own Chinese letters: a bare machine may have none, or mix two faces in one word.

@@ -1,0 +1,90 @@
+package cn.yingchun.app;
+
+import cn.yingchun.store.Places;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.shell.Frame;
+import cn.yingchun.ui.start.StartModel;
+import cn.yingchun.ui.start.StartView;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window: the start screen first, then the frame of the office that was opened.
+public final class Window extends Application {
+    private static final double WIDE = 1366;
+    private static final double HIGH = 768;
+
+    private final Settings settings = new Settings(Places.home().resolve("settings.properties"));
+    private final Work work = Work.inThreads();
+    private final Scene scene = new Scene(new Region(), WIDE, HIGH);
+    private Look look = settings.look();
+    private @Nullable OpenOffice open;
+    private @Nullable Frame frame;
+
+    @Override
+    public void start(Stage stage) {
+        stage.setTitle(look.words().say("say.app.name"));
+        stage.setScene(scene);
+        showStart();
+        stage.show();
+    }
+
+    private void showStart() {
+        var doors = new Doorway(Places.home(), Clock.systemUTC()).doors();
+        show(new StartView(new StartModel<>(work, doors, this::opened), look, changed -> {
+            keep(changed);
+            showStart();
+        }));
+    }
+
+    private void opened(OpenOffice office) {
+        open = office;
+        showFrame(office, Address.of("today"));
+    }
+
+    private void showFrame(OpenOffice office, Address address) {
+        var made = new Frame(DeskOf.office(office, this::leave), look, work, changed -> {
+            keep(changed);
+            showFrame(office, Optional.ofNullable(frame).flatMap(Frame::address).orElse(address));
+        });
+        frame = made;
+        show(made);
+        made.go(address);
+    }
+
+    /// Locks the office: its keys leave memory, and the start screen asks for a password again.
+    private void leave() {
+        frame = null;
+        closeOffice();
+        showStart();
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+        look.dress(scene);
+    }
+
+    private void keep(Look changed) {
+        look = changed;
+        settings.keep(changed);
+    }
+
+    private void closeOffice() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    @Override
+    public void stop() {
+        closeOffice();
+    }
+}
