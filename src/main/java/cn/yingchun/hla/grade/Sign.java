@@ -1,5 +1,7 @@
 package cn.yingchun.hla.grade;
 
+import java.util.Locale;
+
 /// How one allele of a donor stands to the patient's, as one sign. The sign carries the meaning, the colour only helps.
 public enum Sign {
     SAME("="),
@@ -21,5 +23,10 @@ public enum Sign {
 
     public boolean mismatch() {
         return this == ALLELE_MISMATCH || this == ANTIGEN_MISMATCH;
+    }
+
+    /// The key of its meaning in the word files.
+    public String key() {
+        return "grade.sign." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
