@@ -1,0 +1,111 @@
+package cn.yingchun.ui.cases;
+
+import cn.yingchun.domain.cases.CourseFact;
+import cn.yingchun.domain.cases.PlanFact.CentreAccepted;
+import cn.yingchun.domain.cases.PlanFact.Planned;
+import cn.yingchun.domain.cases.PlanFact.TargetSet;
+import cn.yingchun.domain.cases.ProductFact.Received;
+import cn.yingchun.domain.cases.TalkFact.Called;
+import cn.yingchun.domain.cases.TalkFact.FamilySaid;
+import cn.yingchun.domain.cases.TalkFact.FollowedUp;
+import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.cases.TalkFact.Willing;
+import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.say.Trouble;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What a person can do to the open case, each a word of its own. All come back with the objection, or with nothing once
+/// it is done and safe on the disk.
+public final class CaseActs {
+    private final CaseModel model;
+
+    public CaseActs(CaseModel model) {
+        this.model = model;
+    }
+
+    public void done(CourseFact.ItemDone done, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().done(id, done), told);
+    }
+
+    public void note(CourseFact.ItemNoted noted, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().noted(id, noted), told);
+    }
+
+    public void notApplicable(String item, String reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().notApplicable(id, item, reason), told);
+    }
+
+    public void undo(String item, String reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().undo(id, item, reason), told);
+    }
+
+    public void called(Called call, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.called(id, call), told);
+    }
+
+    public void willing(Willing said, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.willing(id, said), told);
+    }
+
+    public void family(FamilySaid said, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.family(id, said), told);
+    }
+
+    public void goNoGo(GoNoGo call, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.goNoGo(id, call), told);
+    }
+
+    public void visited(FollowedUp visit, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.visited(id, visit), told);
+    }
+
+    public void plan(Planned plan, Optional<String> why, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.plan(id, plan.days(), plan.alternatives(), why.orElse("")), told);
+    }
+
+    public void target(TargetSet asked, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.target(id, asked.recipientKg(), asked.targetCd34PerKg(), asked.minimumCd34PerKg()), told);
+    }
+
+    public void accepted(CentreAccepted letter, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.bedside().accepted(id, letter), told);
+    }
+
+    public void received(Received bag, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.bedside().bag(id, bag), told);
+    }
+
+    public void advance(Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.advance(id), told);
+    }
+
+    public void withdraw(Instant stated, String reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().withdraw(id, stated, reason), told);
+    }
+
+    public void reported(FactName incident, String toWhom, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.reported(id, incident, toWhom), told);
+    }
+
+    public void postpone(String reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().postpone(id, reason, ""), told);
+    }
+
+    public void resume(Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().resume(id), told);
+    }
+
+    public void close(String outcome, Optional<String> reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().close(id, outcome, reason), told);
+    }
+
+    public void reopen(String why, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().reopen(id, why), told);
+    }
+
+    public void strike(FactName which, String why, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().strike(id, which, Optional.empty(), why), told);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.yingchun.ui.cases.card;
+
+import cn.yingchun.domain.cases.CourseFact.ItemNoted;
+import cn.yingchun.domain.checklist.ChecklistItem;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.cases.picture.ItemLine;
+import cn.yingchun.ui.kit.form.Field;
+import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.ui.kit.form.Numbers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+
+/// The evidence an item asks for, its day and its signers. Every field is kept on leaving it; signing comes after.
+final class ProofForm {
+    private static final double MOST = 1_000_000;
+
+    private final ChecklistItem item;
+    private final Form form;
+    private final Map<String, Supplier<Optional<String>>> proof = new LinkedHashMap<>();
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final Field<LocalDate> on;
+    private final List<Field<String>> signers = new ArrayList<>();
+    private final Consumer<ItemNoted> keep;
+    private Map<String, String> kept;
+
+    /// @param user proposed as signer
+    /// @param keep takes what is filled in and not signed
+    ProofForm(Words words, ItemLine line, LocalDate today, String user, Consumer<ItemNoted> keep) {
+        item = line.item();
+        this.keep = keep;
+        kept = line.draft().map(ItemNoted::proof).orElse(Map.of());
+        form = new Form(words);
+        for (var field : item.evidence()) {
+            add(field, kept.getOrDefault(field.name(), ""), today);
+        }
+        on = form.day("cases.card.on", () -> today);
+        on.show(line.draft().flatMap(ItemNoted::on).or(() -> Optional.of(today)));
+        on.onSave(_ -> keep());
+        fields.add(on);
+        for (int i = 0; i < item.people(); i++) {
+            var signer = form.text(i == 0 ? "cases.card.signer" : "cases.card.second-signer");
+            signer.show(i == 0 ? Optional.of(user) : Optional.empty());
+            signers.add(signer);
+        }
+    }
+
+    Form node() {
+        return form;
+    }
+
+    /// Where the keyboard goes first.
+    Node first() {
+        return form.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(form);
+    }
+
+    /// Whether every field can be read; those that cannot say so themselves.
+    boolean readable() {
+        fields.forEach(Field::leave);
+        signers.forEach(Field::leave);
+        return fields.stream().allMatch(field -> field.problem().get().isEmpty());
+    }
+
+    /// Whether every field that must be filled is, so that one key is enough to sign.
+    boolean complete() {
+        return item.evidence().stream().noneMatch(field -> field.required() && proof.get(field.name()).get().isEmpty())
+                && signers.stream().allMatch(signer -> signer.value().get().isPresent());
+    }
+
+    Map<String, String> proof() {
+        var filled = new TreeMap<String, String>();
+        proof.forEach((name, value) -> value.get().ifPresent(text -> filled.put(name, text)));
+        return filled;
+    }
+
+    Optional<LocalDate> on() {
+        return on.value().get();
+    }
+
+    List<String> signers() {
+        return signers.stream().flatMap(signer -> signer.value().get().stream()).toList();
+    }
+
+    private void add(cn.yingchun.domain.checklist.Field field, String text, LocalDate today) {
+        switch (field.kind()) {
+            case TEXT, TIME -> take(field, form.text(field.key()), text, text);
+            case DATE -> {
+                var day = form.day(field.key(), () -> today);
+                take(field, day, text.isEmpty() ? null : LocalDate.parse(text), text);
+            }
+            case NUMBER -> {
+                var numbers = new Numbers(0, MOST, 2);
+                take(field, form.number(field.key(), numbers), text.isEmpty() ? null : Double.valueOf(text), text);
+            }
+            case YES, PASS -> {
+                ChoiceBox<String> box = form.choice(field.key(), List.of("yes", "no"), choice -> "cases.card." + choice);
+                box.setValue(text.isEmpty() ? null : text);
+                proof.put(field.name(), () -> Optional.ofNullable(box.getValue()));
+                box.setOnAction(_ -> keep());
+            }
+        }
+    }
+
+    private <V> void take(cn.yingchun.domain.checklist.Field field, Field<V> input, @org.jspecify.annotations.Nullable V value, String text) {
+        input.show(text.isEmpty() ? Optional.empty() : Optional.ofNullable(value));
+        input.onSave(_ -> javafx.application.Platform.runLater(this::keep));
+        fields.add(input);
+        proof.put(field.name(), () -> input.value().get().map(Object::toString));
+    }
+
+    /// Kept only when something differs from what is kept already.
+    private void keep() {
+        var filled = proof();
+        if (!filled.equals(kept)) {
+            kept = filled;
+            keep.accept(new ItemNoted(item.id(), on.value().get(), filled));
+        }
+    }
+}

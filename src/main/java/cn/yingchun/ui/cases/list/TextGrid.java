@@ -1,0 +1,32 @@
+package cn.yingchun.ui.cases.list;
+
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.kit.Labels;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/// A small table of texts to read and not to touch.
+final class TextGrid extends GridPane {
+    /// @param heads word keys
+    TextGrid(Words words, List<String> heads, List<List<String>> rows) {
+        getStyleClass().add("text-grid");
+        for (int i = 0; i < heads.size(); i++) {
+            add(whole(Labels.muted(words.say(heads.get(i)))), i, 0);
+        }
+        for (int line = 0; line < rows.size(); line++) {
+            for (int i = 0; i < rows.get(line).size(); i++) {
+                add(whole(Labels.plain(rows.get(line).get(i))), i, line + 1);
+            }
+        }
+        if (rows.isEmpty()) {
+            add(Labels.muted(words.say("cases.figures.nothing")), 0, 1, heads.size(), 1);
+        }
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.yingchun.ui.cases.picture;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.tell.Telling;
+import cn.yingchun.domain.checklist.Section;
+import cn.yingchun.domain.gate.Gates;
+import cn.yingchun.domain.gate.Obstacle;
+import cn.yingchun.domain.gate.Rulebook;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.cases.timeline.Milestone;
+import cn.yingchun.ui.cases.timeline.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything the screen shows of one case at one moment: a function of its file, the rules and the time, made away from
+/// the window.
+///
+/// @param obstacles what the gate in front of the case misses
+/// @param warnings  open soft items of the present stage
+/// @param log       the whole history, newest first
+public record CasePicture(
+        CaseFile file,
+        LocalDate today,
+        Head head,
+        List<Group> groups,
+        List<Milestone> milestones,
+        List<Span> spans,
+        List<Obstacle> obstacles,
+        List<Obstacle.Missing> warnings,
+        List<LogLine> log) {
+    /// @param name the donor's masked name
+    /// @param now  the moment in Beijing
+    public static CasePicture of(CaseFile file, Rulebook rules, String name, LocalDateTime now, Words words) {
+        var today = now.toLocalDate();
+        var groups = new Groups(file, rules, now).all();
+        var telling = new Telling(words);
+        var log = file.history().reversed().stream()
+                .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
+        return new CasePicture(file, today, Head.of(file, name, today), groups,
+                new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
+                file.stage().running() ? Gates.obstacles(file, rules, now) : List.of(),
+                file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log);
+    }
+
+    public Optional<ItemLine> line(String code) {
+        return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    /// The first item that keeps the gate shut.
+    public Optional<String> firstMissing() {
+        return obstacles.stream().flatMap(one -> one instanceof Obstacle.Missing(var item, _) ? Optional.of(item.id()).stream()
+                : Optional.<String>empty().stream()).findFirst();
+    }
+
+    /// Where work goes on: the first open item of the present stage.
+    public Optional<String> firstToDo() {
+        return current().flatMap(group -> group.lines().stream().filter(line -> !line.standing().holds()).findFirst()
+                .or(() -> group.lines().stream().findFirst())).map(ItemLine::code);
+    }
+
+    /// The part of the checklist behind a station of the timeline.
+    public static Section section(int milestone) {
+        return Milestones.SECTIONS.get(milestone);
+    }
+
+    /// The heading that belongs to the stage the case is in.
+    public Optional<Group> current() {
+        return groups.stream().filter(group -> Groups.stage(group.section()) == file.line()).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.yingchun.ui.cases.picture;
+
+import cn.yingchun.domain.cases.BedsideFact.Weighed;
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.CourseFact.IncidentOpened;
+import cn.yingchun.domain.cases.CourseFact.IncidentReported;
+import cn.yingchun.domain.cases.Noted;
+import cn.yingchun.domain.cases.PlanFact.TargetSet;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.donor.Sex;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/// Whose case it is and where it stands, for the first two lines of the screen.
+///
+/// @param name      masked as the donor's list shows it, blank if unknown here
+/// @param age       whole years today
+/// @param kg        as weighed at the bed
+/// @param left      the stage that a put-off or closed case left
+/// @param lastGo    the last word with province or transplant hospital
+/// @param incident  a critical incident that nobody has reported yet
+public record Head(
+        String number,
+        String donorCode,
+        String name,
+        Sex sex,
+        int age,
+        Optional<Double> kg,
+        Stage stage,
+        Optional<Stage> left,
+        Optional<TargetSet> target,
+        Optional<Noted<GoNoGo>> lastGo,
+        Optional<Noted<IncidentOpened>> incident) {
+    static Head of(CaseFile file, String name, LocalDate today) {
+        var opened = file.opened();
+        return new Head(opened.number(), opened.donorCode(), name, opened.donorSex(),
+                Period.between(opened.donorBirthDate(), today).getYears(), file.last(Weighed.class).map(noted -> noted.what().kg()),
+                file.stage(), file.left(), file.target(), file.last(GoNoGo.class), unreported(file));
+    }
+
+    private static Optional<Noted<IncidentOpened>> unreported(CaseFile file) {
+        var told = file.each(IncidentReported.class).stream().map(noted -> noted.what().incident()).toList();
+        return file.each(IncidentOpened.class).reversed().stream().filter(incident -> !told.contains(incident.name())).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yingchun.ui.cases;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.Offices;
+import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.ui.Toolkit;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.Scheme;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.shot.Tour;
+import cn.yingchun.ui.shell.Desk;
+import cn.yingchun.ui.shell.Frame;
+import cn.yingchun.ui.shell.Place;
+import cn.yingchun.ui.shell.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Pictures of the case for the eye: `java … CasePictures OUT [whole]`.
+final class CasePictures {
+    private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-11-23T10:12"), WorkCalendar.ZONE);
+
+    public static void main(String[] arguments) throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+        Toolkit.start();
+        var office = Offices.create(Files.createTempDirectory("pictures").resolve("office"), Offices.around(CLOCK));
+        var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared();
+        var out = Path.of(arguments[0]);
+        var tour = arguments.length > 1 ? Tour.whole(out) : new Tour(out, List.of(Words.ZH), List.of(Scheme.LIGHT), List.of(100));
+        var id = walk.id().value().toString();
+        tour.play(List.of(
+                new Tour.Stop("case", look -> frame(office, look, id), root -> {}),
+                new Tour.Stop("case-item", look -> frame(office, look, id + "/C42")),
+                new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
+                new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
+                new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
+                new Tour.Stop("case-talks", look -> frame(office, look, id), root -> ((javafx.scene.control.ToggleButton) root.lookup("#cases-tab-talks")).fire()),
+                new Tour.Stop("cases", look -> frame(office, look, ""))));
+        System.exit(0);
+    }
+
+    private static Consumer<Parent> press(String command) {
+        return root -> ((Frame) root).screen("cases").commands().stream().filter(one -> one.key().equals(command)).findFirst().orElseThrow().fire();
+    }
+
+    static Parent frame(Office office, Look look, String open) {
+        var desk = new CaseDesk(office, new cn.yingchun.work.Casework(office, cn.yingchun.work.Playbook.load(), CLOCK), CLOCK, _ -> "演示·王**");
+        var frame = new Frame(new Desk(List.of(
+                new Place("today", "shell.place.today", Feather.SUN, tools -> new CasesView(tools, desk)),
+                new Place("donors", "shell.place.donors", Feather.USERS, tools -> new CasesView(tools, desk)),
+                new Place("patients", "shell.place.patients", Feather.USER, tools -> new CasesView(tools, desk)),
+                new Place("cases", "shell.place.cases", Feather.BRIEFCASE, tools -> new CasesView(tools, desk))),
+                () -> new Status("演示·凉山", "演示·李护士", true, "HLA 3.58.0", 3, Optional.of(LocalTime.of(10, 12, 7))),
+                (_, _) -> List.of(), () -> {}), look, Work.atOnce(), _ -> {});
+        frame.go(new Address("cases", open));
+        return frame;
+    }
+}
