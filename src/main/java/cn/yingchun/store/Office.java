@@ -50,8 +50,8 @@ public final class Office implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private final ConcurrentLinkedQueue<Notice> told = new ConcurrentLinkedQueue<>();
 
-    /// Where an office stands, who is in it, and the lock on its door.
-    record Place(Path dir, String user, Door door) {}
+    /// Where an office stands, who is in it, the lock on its door and who keeps it.
+    record Place(Path dir, String user, Door door, Doorkeeper doorkeeper) {}
 
     Office(Place place, Doorkeeper.Entered entered, Surroundings around, Progress progress) {
         this.place = place;
@@ -190,6 +190,11 @@ public final class Office implements AutoCloseable {
         return cases;
     }
 
+    /// Who may open the office.
+    public Users users() {
+        return new Users(this, place.doorkeeper(), master, clock);
+    }
+
     /// Begins to take over a registry file.
     ///
     /// @param source the file's name, without its folder
@@ -241,6 +246,10 @@ public final class Office implements AutoCloseable {
         return index.content().digest();
     }
 
+    Upkeep index() {
+        return index;
+    }
+
     private void clockJumped(HybridClock.Tick tick) {
         tick.jump().ifPresent(by -> told.add(
                 Notice.of(by.isNegative() ? "store.clock.back" : "store.clock.ahead", by.abs().toHours() + 1)));
@@ -251,11 +260,14 @@ public final class Office implements AutoCloseable {
         turn.lock();
         try {
             index.close();
-            journal.close();
         } finally {
-            master.close();
-            place.door().close();
-            turn.unlock();
+            try {
+                journal.close();
+            } finally {
+                master.close();
+                place.door().close();
+                turn.unlock();
+            }
         }
     }
 }

@@ -22,11 +22,12 @@ final class Opening {
         makeEmpty(dir);
         var door = Door.lock(dir);
         try {
+            var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
             var entered = Doorkeeper.found();
-            var office = new Office(new Office.Place(dir, what.user(), door), entered, around, Progress.NONE);
+            var office = new Office(new Office.Place(dir, what.user(), door, doorkeeper), entered, around, Progress.NONE);
             try {
                 office.record(founding(what, office, around));
-                new Doorkeeper(around.disk(), dir, around.clock(), around.cost()).settle(entered, what.user(), password);
+                doorkeeper.settle(entered, what.user(), password);
                 return office;
             } catch (RuntimeException e) {
                 office.close();
@@ -44,8 +45,9 @@ final class Opening {
         }
         var door = Door.lock(dir);
         try {
-            var entered = new Doorkeeper(around.disk(), dir, around.clock(), around.cost()).enter(user, password);
-            var office = new Office(new Office.Place(dir, user, door), entered, around, progress);
+            var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
+            var entered = doorkeeper.enter(user, password);
+            var office = new Office(new Office.Place(dir, user, door, doorkeeper), entered, around, progress);
             if (entered.wrongBefore() > 0) {
                 office.record(Act.of(user, around.clock().instant(), office.subject(),
                         new OfficeFact.PasswordsWrong(entered.wrongBefore())));

@@ -2,6 +2,7 @@ package cn.yingchun.store;
 
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.disk.Disk;
+import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.keys.Cost;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,5 +37,10 @@ public final class Offices {
 
     public static Office open(Path dir, Surroundings around) {
         return Office.open(dir, USER, password(), around, Progress.NONE);
+    }
+
+    /// The index of an office, to do it harm.
+    public static Upkeep index(Office office) {
+        return office.index();
     }
 }

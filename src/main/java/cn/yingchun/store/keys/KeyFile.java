@@ -59,11 +59,13 @@ final class KeyFile {
 
     private Optional<Keys> copy(String name) {
         try {
-            var lying = Json.read(Files.readString(folder.resolve(name)), Lying.class);
+            var text = Files.readString(folder.resolve(name));
+            var lying = Json.read(text, Lying.class);
             if (lying.format() > Keys.FORMAT) {
                 throw new Trouble("store.newer");
             }
-            return Stream.of(lying).filter(it -> check(it.keys()) == it.check())
+            // Every byte must be as this program writes it: one that differs was damaged or changed.
+            return Stream.of(lying).filter(it -> Json.write(it).equals(text) && check(it.keys()) == it.check())
                     .map(it -> Json.read(it.keys(), Keys.class)).findFirst();
         } catch (IOException | IllegalArgumentException | NullPointerException damaged) {
             return Optional.empty();
