@@ -8,8 +8,8 @@ import java.time.Duration;
 /// What an office finds around it: the time, the disk, what a guess of a password shall cost, and how long the index may
 /// keep silent before it counts as hung. Tests hand in cheaper and worse ones.
 public record Surroundings(Clock clock, Disk disk, Cost cost, Duration patience) {
-    /// The real ones; a password is made to cost at least a quarter of a second of this computer.
+    /// The real ones.
     public static Surroundings real(Clock clock) {
-        return new Surroundings(clock, Disk.REAL, Cost.calibrated(), Duration.ofSeconds(30));
+        return new Surroundings(clock, Disk.REAL, Cost.LEAST, Duration.ofSeconds(60));
     }
 }

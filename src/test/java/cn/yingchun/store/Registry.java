@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Invented registry donors for tests: the same seed gives the same donors.
-final class Registry {
+public final class Registry {
     private static final String FAMILY = "张李王赵单曾仇解";
     private static final String GIVEN = "小红梅兰竹菊春夏秋冬一二三四五";
 
     private Registry() {}
 
-    static Stream<RegistryDonor> donors(int count, long seed) {
+    public static Stream<RegistryDonor> donors(int count, long seed) {
         var random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> donor(i, random));
     }

@@ -9,12 +9,13 @@ import java.util.List;
 
 /// Lets an index read what the journal says since its mark.
 final class CatchUp {
-    private static final int AT_ONCE = 2_000;
+    private static final int BYTES_AT_ONCE = 1 << 20;
 
     private final Journal journal;
     private final Index index;
     private final Mark mark;
     private final List<Recorded> waiting = new ArrayList<>();
+    private int bytes;
 
     CatchUp(Journal journal, Index index) {
         this.journal = journal;
@@ -34,7 +35,8 @@ final class CatchUp {
         }
         var batches = new Batches(recorded -> {
             waiting.add(recorded);
-            if (waiting.size() == AT_ONCE || !recorded.parts().isEmpty()) {
+            bytes += recorded.facts().length;
+            if (bytes > BYTES_AT_ONCE || !recorded.parts().isEmpty()) {
                 flush(progress);
             }
             progress.at((double) recorded.seq() / head.seq(), "store.progress.index");
@@ -56,6 +58,7 @@ final class CatchUp {
         if (!waiting.isEmpty()) {
             index.follow(waiting, progress);
             waiting.clear();
+            bytes = 0;
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -89,11 +90,12 @@ final class DonorRows {
 
     /// Lays what people wrote over the registry's line. The later word on the status counts, the registry's or ours; a
     /// name that somebody typed here counts for good.
-    static void overlay(DSLContext sql, UUID id, List<Fact> facts) {
+    static void overlay(DSLContext sql, UUID id, Supplier<List<Fact>> about) {
         var row = sql.select(DONOR.LINE, DONOR.TAKEN_CLOCK).from(DONOR).where(DONOR.ID.eq(id)).fetchOne();
         if (row == null) {
             return;
         }
+        var facts = about.get();
         var donor = DonorLines.read(row.value1());
         var named = last(facts, DonorFact.Named.class, 0);
         var name = named.map(DonorFact.Named::name).orElse(donor.more().getOrDefault("name", ""));

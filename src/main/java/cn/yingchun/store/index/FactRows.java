@@ -4,24 +4,42 @@ import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DSLContext;
 
 /// The table of all facts, each as its own line.
 public final class FactRows {
+    private static final String INSERT = "insert into fact"
+            + " (device, incarnation, seq, clock, subject_kind, subject_id, what, line) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     private FactRows() {}
 
-    static void put(DSLContext sql, Fact fact, String what, String line) {
-        sql.insertInto(FACT)
-                .set(FACT.DEVICE, fact.name().device())
-                .set(FACT.INCARNATION, fact.name().incarnation())
-                .set(FACT.SEQ, fact.name().seq())
-                .set(FACT.CLOCK, fact.clock())
-                .set(FACT.SUBJECT_KIND, fact.subject().kind().name())
-                .set(FACT.SUBJECT_ID, fact.subject().id())
-                .set(FACT.WHAT, what)
-                .set(FACT.LINE, line)
-                .execute();
+    /// A fact with its kind and its line.
+    record Lined(Fact fact, String what, String line) {}
+
+    static void put(DSLContext sql, List<Lined> some) {
+        sql.connection(connection -> {
+            try (var statement = connection.prepareStatement(INSERT)) {
+                for (var one : some) {
+                    bind(statement, one);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement row, Lined one) throws SQLException {
+        row.setString(1, one.fact().name().device());
+        row.setInt(2, one.fact().name().incarnation());
+        row.setLong(3, one.fact().name().seq());
+        row.setLong(4, one.fact().clock());
+        row.setString(5, one.fact().subject().kind().name());
+        row.setObject(6, one.fact().subject().id());
+        row.setString(7, one.what());
+        row.setString(8, one.line());
     }
 
     /// Lines of all facts about one subject, in clock order.

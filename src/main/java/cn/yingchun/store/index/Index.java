@@ -65,7 +65,16 @@ final class Index {
 
     /// Asks a question. Rows are read whole before the answer leaves the thread.
     <T> T ask(Function<DSLContext, T> question) {
-        return guarded(patience, () -> {
+        return ask(question, patience);
+    }
+
+    /// Reads all tables, which may take as long as making them.
+    Content content() {
+        return ask(Content::of, patience.multipliedBy(60));
+    }
+
+    private <T> T ask(Function<DSLContext, T> question, Duration time) {
+        return guarded(time, () -> {
             try {
                 return question.apply(database.sql());
             } finally {

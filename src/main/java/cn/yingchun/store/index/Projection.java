@@ -4,6 +4,7 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.FactLines;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,25 +24,32 @@ final class Projection {
 
     void put(DSLContext sql, List<Recorded> some, Progress progress) {
         Set<Subject> touched = new LinkedHashSet<>();
+        var facts = new ArrayList<FactRows.Lined>();
         for (var recorded : some) {
-            Fact last = null;
             for (var line : FactLines.split(recorded.facts())) {
-                last = lines.read(line);
-                FactRows.put(sql, last, lines.kind(last), line);
-                touched.add(last.subject());
+                var fact = lines.read(line);
+                facts.add(new FactRows.Lined(fact, lines.kind(fact), line));
+                touched.add(fact.subject());
             }
-            if (last != null && !recorded.parts().isEmpty()) {
-                DonorRows.take(sql, recorded.parts(), last.clock(), progress);
+        }
+        FactRows.put(sql, facts);
+        for (var recorded : some) {
+            if (!recorded.parts().isEmpty()) {
+                DonorRows.take(sql, recorded.parts(), clockOf(recorded), progress);
                 DonorRows.writtenAbout(sql).forEach(id -> touched.add(new Subject(Subject.Kind.DONOR, id)));
             }
         }
         touched.forEach(subject -> show(sql, subject));
     }
 
+    private long clockOf(Recorded batch) {
+        return lines.read(FactLines.split(batch.facts()).getLast()).clock();
+    }
+
     private void show(DSLContext sql, Subject subject) {
         UUID id = subject.id();
         switch (subject.kind()) {
-            case DONOR -> DonorRows.overlay(sql, id, about(sql, subject));
+            case DONOR -> DonorRows.overlay(sql, id, () -> about(sql, subject));
             case PATIENT -> PatientRows.put(sql, id, about(sql, subject));
             case CASE -> CaseRows.put(sql, id, about(sql, subject));
             case OFFICE, USER -> {}

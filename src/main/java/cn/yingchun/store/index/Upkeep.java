@@ -57,11 +57,15 @@ public final class Upkeep {
 
     /// Asks the index, mending it first if need be.
     public <T> T ask(Function<DSLContext, T> question) {
+        return healed(now -> now.ask(question));
+    }
+
+    private <T> T healed(Function<Index, T> question) {
         for (int attempt = 0; ; attempt++) {
             var now = index;
             try {
                 if (now.isPresent()) {
-                    return now.get().ask(question);
+                    return question.apply(now.get());
                 }
             } catch (Index.Broken broken) {
                 if (attempt > 0) {
@@ -94,7 +98,7 @@ public final class Upkeep {
 
     /// What is in the tables.
     public Content content() {
-        return ask(Content::of);
+        return healed(Index::content);
     }
 
     /// What would be in the tables if they were made anew now; nothing is changed.
@@ -103,7 +107,7 @@ public final class Upkeep {
         try {
             return files.trial(index -> {
                 new CatchUp(journal, index).run(progress);
-                return index.ask(Content::of);
+                return index.content();
             });
         } catch (Index.Broken broken) {
             throw files.fullOr(broken);

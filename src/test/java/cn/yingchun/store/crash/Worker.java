@@ -1,0 +1,60 @@
+package cn.yingchun.store.crash;
+
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.Offices;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+
+/// A process that works in an office until it is killed, and says on standard output what it was told is saved.
+///
+/// Arguments: folder, first number of its acts, seed, writers; with 0 writers it does ten acts and ends in order.
+public final class Worker {
+    private Worker() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var office = Offices.open(Path.of(arguments[0]));
+        say("ready");
+        var number = new AtomicLong(Long.parseLong(arguments[1]));
+        var seed = Long.parseLong(arguments[2]);
+        var writers = Integer.parseInt(arguments[3]);
+        if (writers == 0) {
+            LongStream.range(0, 10).forEach(i -> office.record(Work.act(number.get() + i, office.subject())));
+            office.close();
+            return;
+        }
+        for (int i = 1; i < writers; i++) {
+            var own = new Random(seed + i);
+            Thread.ofPlatform().start(() -> work(office, number, own));
+        }
+        work(office, number, new Random(seed));
+    }
+
+    private static void work(Office office, AtomicLong number, Random random) {
+        while (true) {
+            var next = number.getAndIncrement();
+            var dice = random.nextInt(100);
+            if (dice < 4) {
+                try (var intake = office.intake(Offices.USER, "file " + next)) {
+                    Work.file(next).forEach(intake::add);
+                    intake.commit(Progress.NONE);
+                }
+                say("file " + next);
+            } else if (dice < 5) {
+                office.rebuild(Progress.NONE);
+            } else {
+                office.record(Work.act(next, office.subject()));
+                say("act " + next);
+            }
+        }
+    }
+
+    /// One write to the pipe a line, so that a kill never leaves half a number.
+    private static synchronized void say(String line) {
+        var bytes = (line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
+    }
+}
