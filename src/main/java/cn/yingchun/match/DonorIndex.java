@@ -96,6 +96,13 @@ public final class DonorIndex {
         return parts.stream().flatMap(part -> part.find(code).stream()).findFirst();
     }
 
+    /// An index of one donor out of this one.
+    DonorIndex only(IndexedDonor donor) {
+        var alone = new SegmentBuilder();
+        alone.add(donor.segment().people(), donor.row(), donor.typing());
+        return new DonorIndex(books, List.of(Part.of(alone.build())));
+    }
+
     /// How many donors there are.
     public int size() {
         return parts.stream().mapToInt(Part::donors).sum();

@@ -6,8 +6,10 @@ import cn.yingchun.hla.read.Remark;
 import cn.yingchun.match.chance.Haplotypes;
 import cn.yingchun.match.chance.Population;
 import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.explain.PairReport;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusBooks;
+import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Listing;
 import cn.yingchun.match.walk.LeafHits;
 import cn.yingchun.match.walk.Walker;
@@ -46,8 +48,11 @@ public final class DonorSearch {
     /// @param cancelled asked every few microseconds to milliseconds; the thread is never interrupted
     /// @throws Cancelled if it said yes
     public Answer search(Question question, BooleanSupplier cancelled) {
+        return search(question, index, cancelled);
+    }
+
+    private Answer search(Question question, DonorIndex now, BooleanSupplier cancelled) {
         var began = System.nanoTime();
-        var now = index;
         var loci = levels(question);
         var prospect = prospect(question, now, loci, cancelled);
         var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum()).limited(fewest(question));
@@ -65,6 +70,16 @@ public final class DonorSearch {
         var counts = Arrays.stream(listing.counts(positions)).limit(positions - question.minimum() + 1L).boxed().toList();
         return new Answer(list, counts, now.size(), System.nanoTime() - began, now.catalogue().label(),
                 question.table().map(HaplotypeTable::label).orElse(""), remarks(question, now, prospect));
+    }
+
+    /// The working-out of one donor for a question; empty if the index has no such donor.
+    public Optional<PairReport> explain(Question question, String donor, BooleanSupplier cancelled) {
+        var now = index;
+        return now.donor(donor).map(found -> {
+            var hit = search(question.filtered(DonorFilter.NONE), now.only(found), cancelled).hits().stream().findFirst();
+            var table = question.table().map(known -> population(known, now).table());
+            return new PairExplainer(question, now, cancelled).of(found, hit, table);
+        });
     }
 
     private static LeafHits walk(Walker walker, DonorIndex now, BooleanSupplier cancelled) {

@@ -2,37 +2,28 @@ package cn.yingchun.match.chance;
 
 import cn.yingchun.hla.LocusTyping;
 import cn.yingchun.hla.Typing;
-import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The genotypes a patient may have and how likely each is, as the haplotype table tells.
 ///
 /// Genotypes are what is expressed: a null allele is replaced by the other allele of its locus.
 final class Imputation {
-    /// Beyond this many haplotype pairs a typing says too little for a probability that helps anybody.
-    static final long MOST_PAIRS = 20_000_000;
-
     private final Haplotypes table;
-    private final BooleanSupplier cancelled;
-    private final Ints[] byFit = new Ints[Fit.COUNT];
     private final Genotypes genotypes = new Genotypes();
     private double total;
     private boolean tooMany;
     private boolean unlisted;
 
-    private Imputation(Haplotypes table, BooleanSupplier cancelled) {
+    private Imputation(Haplotypes table) {
         this.table = table;
-        this.cancelled = cancelled;
     }
 
     static Imputation of(Typing patient, Haplotypes table, BooleanSupplier cancelled) {
-        var imputation = new Imputation(table, cancelled);
-        imputation.group(candidates(patient, table));
-        imputation.combine();
+        var imputation = new Imputation(table);
+        imputation.tooMany = !PairWalk.each(patient, table, cancelled, imputation::add);
         if (imputation.total == 0 && !imputation.tooMany) {
             imputation.takeAtItsWord(patient);
         }
@@ -67,69 +58,7 @@ final class Imputation {
         return weights;
     }
 
-    private static Candidates candidates(Typing patient, Haplotypes table) {
-        var kept = new Candidates();
-        kept.start(table, sides(patient, table, 0), sides(patient, table, 1));
-        for (int level = 2; level < Levels.COUNT; level++) {
-            var next = new Candidates();
-            var sides = sides(patient, table, level);
-            if (sides.isPresent()) {
-                next.keep(kept, table.at(level), level, sides.get());
-            } else {
-                next.keepAll(kept, level);
-            }
-            kept = next;
-        }
-        return kept;
-    }
-
-    private static Optional<Sides> sides(Typing patient, Haplotypes table, int level) {
-        return patient.at(Levels.LOCI.get(level))
-                .map(typing -> new Sides(table.row(level, typing.first()), table.row(level, typing.second())));
-    }
-
-    private void group(Candidates candidates) {
-        for (int place = 0; place < candidates.size(); place++) {
-            var fit = candidates.fit(place);
-            if (byFit[fit] == null) {
-                byFit[fit] = new Ints();
-            }
-            byFit[fit].add(candidates.haplotype(place));
-        }
-    }
-
-    private void combine() {
-        var pairs = 0L;
-        for (int one = 0; one < Fit.COUNT; one++) {
-            for (int other = one; other < Fit.COUNT && byFit[one] != null; other++) {
-                if (byFit[other] != null && Fit.together(one, other)) {
-                    pairs += (long) byFit[one].size() * byFit[other].size();
-                }
-            }
-        }
-        tooMany = pairs > MOST_PAIRS;
-        for (int one = 0; one < Fit.COUNT && !tooMany; one++) {
-            for (int other = one; other < Fit.COUNT && byFit[one] != null; other++) {
-                if (byFit[other] != null && Fit.together(one, other)) {
-                    pairUp(byFit[one], byFit[other], one == other);
-                }
-            }
-        }
-    }
-
-    private void pairUp(Ints some, Ints others, boolean same) {
-        for (int one = 0; one < some.size() && !cancelled.getAsBoolean(); one++) {
-            for (int other = same ? one : 0; other < others.size(); other++) {
-                add(some.get(one), others.get(other));
-            }
-        }
-    }
-
-    private void add(int one, int other) {
-        var weight = table.frequency(one) * table.frequency(other) * (one == other ? 1 : 2);
-        if (weight == 0) {
-            return;
-        }
+    private void add(int one, int other, double weight) {
         var key = genotypes.key();
         for (int level = 0; level < Levels.COUNT; level++) {
             var alleles = table.at(level);

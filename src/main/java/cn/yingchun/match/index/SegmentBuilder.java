@@ -25,7 +25,7 @@ public final class SegmentBuilder {
     }
 
     /// A donor as another segment has it.
-    void add(People from, int row, int[] typing) {
+    public void add(People from, int row, int[] typing) {
         leaf.add(typings.place(typing));
         born.add(from.born()[row]);
         weightAndTraits.add((from.weight()[row] & 0xff) << 16 | from.traits()[row]);

@@ -1,0 +1,75 @@
+package cn.yingchun.match.chance;
+
+import cn.yingchun.hla.Typing;
+import cn.yingchun.hla.haplotype.Haplotype;
+import cn.yingchun.match.index.Levels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+
+/// How a haplotype table explains one typing: the likeliest haplotype pairs and how many there are.
+///
+/// @param pairs   the likeliest, best first
+/// @param count   how many pairs explain the typing; none if it is too open to list them
+/// @param tooOpen whether the typing is too open
+public record Explanation(List<Pair> pairs, long count, boolean tooOpen) {
+    public Explanation {
+        pairs = List.copyOf(pairs);
+    }
+
+    /// Two haplotypes that explain a typing.
+    ///
+    /// @param share how likely just this pair is among all that explain the typing
+    public record Pair(Haplotype one, Haplotype other, double share) {}
+
+    private record Numbers(int one, int other, double weight) {}
+
+    /// @param most how many pairs to list
+    public static Explanation of(Typing typing, Haplotypes table, int most, BooleanSupplier cancelled) {
+        var best = new PriorityQueue<Numbers>(Comparator.comparingDouble(Numbers::weight));
+        var total = new double[1];
+        var count = new long[1];
+        var listed = PairWalk.each(typing, table, cancelled, (one, other, weight) -> {
+            total[0] += weight;
+            count[0]++;
+            if (best.size() < most || weight > best.element().weight) {
+                best.add(new Numbers(one, other, weight));
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        });
+        var pairs = new ArrayList<Pair>();
+        best.stream().sorted(Comparator.comparingDouble(Numbers::weight).reversed()).forEach(pair -> pairs.add(new Pair(
+                table.table().haplotypes().get(pair.one), table.table().haplotypes().get(pair.other), pair.weight / total[0])));
+        return new Explanation(pairs, count[0], !listed);
+    }
+
+    /// How many alleles of two pairs do not match over some loci, null alleles replaced by what is expressed.
+    ///
+    /// @param loci the levels that count, as bits
+    public static int mismatches(Pair patient, Pair donor, Haplotypes table, int loci) {
+        var mismatches = 0;
+        for (int level = 0; level < Levels.COUNT; level++) {
+            if ((loci >> level & 1) != 0) {
+                mismatches += mismatches(expressed(patient, table, level), expressed(donor, table, level));
+            }
+        }
+        return mismatches;
+    }
+
+    private static int expressed(Pair pair, Haplotypes table, int level) {
+        var column = table.table().loci().indexOf(Levels.LOCI.get(level));
+        var alleles = table.at(level);
+        return Imputation.expressed(alleles, alleles.sameAs(pair.one().alleles().get(column))[0],
+                alleles.sameAs(pair.other().alleles().get(column))[0]);
+    }
+
+    private static int mismatches(int one, int other) {
+        var direct = (one >> 16 == other >> 16 ? 1 : 0) + ((one & 0xffff) == (other & 0xffff) ? 1 : 0);
+        var cross = (one >> 16 == (other & 0xffff) ? 1 : 0) + ((one & 0xffff) == other >> 16 ? 1 : 0);
+        return 2 - Math.max(direct, cross);
+    }
+}
