@@ -78,6 +78,11 @@ record Bed(Casework work, CaseId id, Days days) {
         start();
         run();
         product();
+        finish();
+    }
+
+    /// Watch after the run, and through the gate.
+    void finish() {
         tick("C65", days.d0(), "14:10");
         work.at(Days.at(days.d0(), "14:20")).advance(id);
     }
