@@ -1,11 +1,14 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.practice.PracticeRegistry;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
+import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,12 +31,11 @@ final class PracticeFolder {
     }
 
     private static Office make(Path dir, Clock clock, Progress progress) {
-        var office = Office.create(dir, new NewOffice("练习办公室 Practice office", "410105", USER, true), PASSWORD.clone(), clock);
+        var office = Office.create(dir, new NewOffice("练习办公室 Practice", "410105", USER, true), PASSWORD.clone(), clock);
+        var rules = Playbook.load();
+        var practice = new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
         var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
-        try (var intake = office.intake(USER, "practice")) {
-            new PracticeRegistry(Reference.builtIn().table(), SEED, today).each(DONORS, intake::add);
-            intake.commit(progress);
-        }
+        practice.furnish(new PracticeOffice.Scale(Reference.builtIn().table(), DONORS, SEED, today), progress);
         return office;
     }
 }

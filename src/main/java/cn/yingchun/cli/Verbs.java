@@ -10,6 +10,7 @@ final class Verbs {
         return List.of(
                 new InitVerb(terminal),
                 new ImportVerb(terminal),
+                new DemoVerb(terminal),
                 new GenerateVerb(terminal),
                 new SearchVerb(terminal),
                 new WmdaVerb(terminal),

@@ -1,0 +1,50 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.NewOffice;
+import cn.yingchun.store.Office;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
+import cn.yingchun.work.practice.PracticeOffice;
+import java.time.Clock;
+import java.time.LocalDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes a practice office: donors, patients, and cases in every stage, none of whom exists.
+@Command(name = "demo", description = "make a practice office with donors, patients, cases in every stage")
+final class DemoVerb extends Verb {
+    @Mixin
+    private final OfficeOptions options = new OfficeOptions();
+
+    @Option(names = "--donors", paramLabel = "N", description = "default: ${DEFAULT-VALUE}")
+    private int donors = 5_000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "default: ${DEFAULT-VALUE}")
+    private long seed = 1;
+
+    DemoVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Status work() {
+        var password = options.password();
+        var clock = Clock.systemUTC();
+        var what = new NewOffice("练习办公室 Practice", "410105", options.user(), true);
+        try (var office = Office.create(options.folder(), what, password, clock)) {
+            var rules = Playbook.load();
+            var practice = new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
+            var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+            var scale = new PracticeOffice.Scale(Reference.builtIn().table(), donors, seed, today);
+            var made = practice.furnish(scale, terminal().progress());
+            terminal().say("cli.demo.done", office.dir(), made.donors(), made.patients(), made.cases());
+            return Status.DONE;
+        } finally {
+            OfficeOptions.wipe(password);
+        }
+    }
+}
