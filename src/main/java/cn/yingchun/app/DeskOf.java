@@ -1,10 +1,12 @@
 package cn.yingchun.app;
 
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.ui.cases.CaseDesk;
+import cn.yingchun.ui.cases.CasesView;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,17 +17,22 @@ final class DeskOf {
 
     /// @param leave closes the office and goes back to the start
     static Desk office(OpenOffice open, Runnable leave) {
+        var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
+                donor -> open.office().donors().one(donor).map(row -> row.name()).orElse(""));
         var places = List.of(
                 new Place("today", "shell.place.today", Feather.SUN, new TodayPlace(open)::screen),
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),
-                new Place("patients", "shell.place.patients", Feather.SEARCH, new PatientsPlace(open)::screen));
-        var founded = open.office().founded();
-        return new Desk(places, () -> status(open, founded.practice()), new Finder(open)::find, leave);
+                new Place("patients", "shell.place.patients", Feather.SEARCH, new PatientsPlace(open)::screen),
+                new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)));
+        var name = open.office().name();
+        var practice = open.office().founded().practice();
+        return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave);
     }
 
-    private static Status status(OpenOffice open, boolean practice) {
+    /// Asked every few seconds on the window's thread: nothing here waits for the database.
+    private static Status status(OpenOffice open, String name, boolean practice) {
         var office = open.office();
-        Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, ZoneId.systemDefault()));
-        return new Status(office.name(), office.user(), practice, open.registry().label(), office.writtenHere(), saved);
+        Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
+        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved);
     }
 }

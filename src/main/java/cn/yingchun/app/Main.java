@@ -10,19 +10,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts Yingchun: with a verb its command line, without one the window, or the practice story where there is no display.
 public final class Main {
+    /// JavaFX warns at each start that it lies on the class path. It does, and on purpose.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     public static void main(String[] arguments) {
+        JAVAFX.setLevel(Level.SEVERE);
         var terminal = terminal();
         if (arguments.length == 0 && Display.isThere()) {
             Application.launch(Window.class);
             return;
         }
+        var verb = arguments;
+        if (arguments.length == 0) {
+            terminal.say("app.story.begin");
+            verb = new String[] {"story"};
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::cancel));
-        System.exit(CommandRoot.of(terminal, List.of()).execute(arguments));
+        System.exit(CommandRoot.of(terminal, List.of(new StoryVerb(terminal))).execute(verb));
     }
 
     private static Terminal terminal() {

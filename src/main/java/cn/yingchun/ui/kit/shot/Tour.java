@@ -16,8 +16,8 @@ import javafx.scene.Scene;
 /// Needs a started JavaFX toolkit; the headless platform is enough.
 public record Tour(Path out, List<Words> languages, List<Scheme> schemes, List<Integer> zooms) {
     /// The county laptop.
-    private static final int WIDE = 1366;
-    private static final int HIGH = 768;
+    public static final int WIDE = 1366;
+    public static final int HIGH = 768;
 
     /// One picture to take: a name for the file, the nodes for a look, and what to do with them before the picture.
     public record Stop(String name, Function<Look, Parent> view, Consumer<Parent> before) {
