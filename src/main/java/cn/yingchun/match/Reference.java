@@ -8,6 +8,7 @@ import cn.yingchun.hla.ShortList;
 import cn.yingchun.hla.Unreadable;
 import cn.yingchun.hla.haplotype.HaplotypeReader;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.read.MacTable;
 import cn.yingchun.hla.read.TypingReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,11 @@ public record Reference(Catalogue catalogue, HaplotypeTable table, TypingReader 
     public static Reference of(HaplotypeTable table) {
         var names = new ShortList(table.alleles());
         return new Reference(names, table, new TypingReader(names));
+    }
+
+    /// The same frequencies with the names of an official release, and the codes of a table that was imported.
+    public Reference knowing(Catalogue names, MacTable codes) {
+        return new Reference(names, table, new TypingReader(names, codes));
     }
 
     /// Builds the index of all donors that a source hands out.

@@ -82,7 +82,7 @@ final class People {
         Arrays.fill(hla, "");
         for (var block : gl.split("\\^")) {
             var sides = block.split("\\+");
-            var column = RegistryDonor.LOCI.indexOf(sides[0].substring(0, sides[0].indexOf('*')));
+            var column = RegistryDonor.LOCI.indexOf(sides[0].replaceFirst("\\*.*|(?<=^[ABC])[0-9]+$", ""));
             hla[2 * column] = sides[0];
             hla[2 * column + 1] = sides.length > 1 ? sides[1] : "";
         }
