@@ -2,10 +2,12 @@ package cn.yingchun.cli;
 
 import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.RegistryReading;
+import cn.yingchun.exchange.reference.ReferenceShelf;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.RegistryIntake;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,13 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "take a file into the office: all of it, or none")
 final class ImportVerb extends OfficeVerb {
     /// What can be imported.
-    enum Kind { donors }
+    enum Kind { donors, nomenclature, mac }
 
-    @SuppressWarnings("unused") // one kind so far; picocli refuses others
     @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
     private Kind kind = Kind.donors;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "registry CSV, plain or .gz")
+    @Parameters(index = "1", paramLabel = "FILE", description = "registry CSV, plain or .gz; or a folder or zip of an IPD-IMGT/HLA release; or the NMDP code table")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", description = "read and compare only, write nothing")
@@ -32,7 +33,29 @@ final class ImportVerb extends OfficeVerb {
 
     @Override
     Status work(Office office) {
-        var donors = new RegistryImport(office, Reference.builtIn().reader());
+        return switch (kind) {
+            case donors -> donors(office);
+            case nomenclature -> nomenclature(new ReferenceShelf(office.dir()));
+            case mac -> mac(new ReferenceShelf(office.dir()));
+        };
+    }
+
+    private Status nomenclature(ReferenceShelf shelf) {
+        var reading = shelf.takeRelease(file);
+        Stream.concat(reading.troubles().stream(), reading.notices().stream())
+                .forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
+        reading.release().ifPresentOrElse(release -> terminal().say("cli.import.release", release.label()),
+                () -> terminal().say("cli.import.release-refused"));
+        return reading.release().isPresent() ? Status.DONE : Status.NO;
+    }
+
+    private Status mac(ReferenceShelf shelf) {
+        terminal().say("cli.import.codes", shelf.takeCodes(file));
+        return Status.DONE;
+    }
+
+    private Status donors(Office office) {
+        var donors = new RegistryImport(office, OfficeReference.of(office, Reference.MODEL).reader());
         var result = dryRun ? donors.preview(file, terminal().progress()) : donors.take(file, terminal().progress());
         if (!result.reading().unknownColumns().isEmpty()) {
             terminal().say("exchange.import.columns", String.join(", ", result.reading().unknownColumns()));

@@ -1,0 +1,16 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.exchange.reference.ReferenceShelf;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.Office;
+
+/// What an office reads typings with: the newest release and the codes on its shelf, and the frequencies asked for.
+final class OfficeReference {
+    private OfficeReference() {}
+
+    static Reference of(Office office, String frequencies) {
+        var reference = Reference.of(frequencies);
+        var shelf = new ReferenceShelf(office.dir());
+        return reference.knowing(shelf.catalogue(reference.catalogue()), shelf.codes());
+    }
+}
