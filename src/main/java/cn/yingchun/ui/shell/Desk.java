@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 /// An open office as the window needs it: its places, its status, and how to look for something in it.
 ///
+/// @param status read away from the JavaFX thread
 /// @param find looks for donors, patients and cases by a text; called away from the JavaFX thread
 public record Desk(
         List<Place> places,

@@ -37,6 +37,7 @@ public final class Frame extends StackPane {
     private final TitleLine titleLine;
     private final StatusLine statusLine;
     private final StackPane middle = new StackPane();
+    private final HBox band = new HBox();
     private final Keys keys;
     private Optional<Screen> here = Optional.empty();
 
@@ -64,6 +65,9 @@ public final class Frame extends StackPane {
 
     /// Opens an address and remembers the way back.
     public void go(Address address) {
+        if (desk.places().stream().noneMatch(place -> place.id().equals(address.place()))) {
+            return; // a desk without that place, such as one of a role that may not see it
+        }
         trail.go(address);
         show(address);
     }
@@ -94,7 +98,10 @@ public final class Frame extends StackPane {
     }
 
     private void showStatus() {
-        statusLine.show(desk.status().get());
+        tools.work().latest("shell.status", _ -> desk.status().get(), status -> {
+            statusLine.show(status);
+            band.setVisible(status.practice());
+        });
     }
 
     private void repeatStatus() {
@@ -111,10 +118,10 @@ public final class Frame extends StackPane {
 
     /// A practice office is marked over the whole width, so that nobody takes it for the real one.
     private HBox band() {
-        var band = new HBox(new Label(tools.say("shell.practice.band")));
+        band.getChildren().setAll(new Label(tools.say("shell.practice.band")));
         band.getStyleClass().add("practice-band");
-        band.setVisible(desk.status().get().practice());
-        band.setManaged(band.isVisible());
+        band.setVisible(false);
+        band.managedProperty().bind(band.visibleProperty());
         return band;
     }
 

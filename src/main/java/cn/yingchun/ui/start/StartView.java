@@ -29,6 +29,7 @@ public final class StartView extends StackPane {
     private final Look look;
     private final Words words;
     private final VBox body = new VBox();
+    private final VBox progress = new VBox();
     private final Label problem = Labels.sentence("");
 
     /// @param relook takes another language
@@ -50,7 +51,14 @@ public final class StartView extends StackPane {
             problem.setVisible(wrong.isPresent());
             problem.setText(wrong.map(one -> Mishap.say(one, words)).orElse(""));
         });
-        model.busy().subscribe(job -> job.ifPresentOrElse(this::busy, this::begin));
+        begin();
+        model.busy().subscribe(job -> job.ifPresentOrElse(this::busy, this::again));
+    }
+
+    /// Back to what was filled in, after an opening that failed.
+    private void again() {
+        body.setDisable(false);
+        body.getChildren().remove(progress);
     }
 
     private void begin() {
@@ -93,7 +101,10 @@ public final class StartView extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.say(job.title()));
         bar.progressProperty().bind(job.share());
-        body.getChildren().setAll(step, bar, Buttons.line(Buttons.plain(words.say("kit.sheet.cancel"), job::cancel)));
+        progress.getChildren().setAll(step, bar);
+        body.getChildren().remove(progress);
+        body.getChildren().add(progress);
+        body.setDisable(true);
     }
 
     private Button plain(String key, Feather icon, Runnable run) {

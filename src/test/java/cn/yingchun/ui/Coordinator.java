@@ -1,0 +1,104 @@
+package cn.yingchun.ui;
+
+import cn.yingchun.ui.kit.shot.Picture;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A person at the window: presses keys, clicks buttons by their words, types into fields by their labels, and waits.
+public final class Coordinator {
+    private static final int PATIENCE = 25;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    public Coordinator(Stage stage) {
+        this.stage = stage;
+    }
+
+    public Coordinator press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Clicks the button with these words.
+    public Coordinator click(String words) {
+        var button = find(node -> node instanceof ButtonBase one && (words.equals(one.getText()) || words.equals(one.getAccessibleText())), words);
+        until("enabled: " + words, () -> !button.isDisabled());
+        robot.clickOn(button);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Types into the field whose label has this key, in place of what stands there.
+    public Coordinator type(String key, String text) {
+        var field = (TextInputControl) find(node -> node instanceof TextInputControl && key.equals(node.getId()), key);
+        robot.clickOn(field);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// The node of an id, once it is there.
+    public <N extends Node> N node(String id, Class<N> type) {
+        return type.cast(find(node -> type.isInstance(node) && id.equals(node.getId()), id));
+    }
+
+    /// Whether a button with these words is there now.
+    public boolean isThere(String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Toolkit.on(() -> found(stage.getScene().getRoot(), node -> node instanceof ButtonBase one
+                && (words.equals(one.getText()) || words.equals(one.getAccessibleText()))) != null);
+    }
+
+    public Coordinator until(String what, BooleanSupplier come) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> Toolkit.on(come::getAsBoolean));
+        } catch (TimeoutException e) {
+            var png = Path.of("target/waited-in-vain.png");
+            Picture.take(stage.getScene(), png);
+            throw new AssertionError("waited in vain: " + what + "; what was to be seen: " + png, e);
+        }
+        return this;
+    }
+
+    public Node find(Predicate<Node> wanted, String what) {
+        until(what, () -> found(stage.getScene().getRoot(), wanted) != null);
+        return Toolkit.on(() -> found(stage.getScene().getRoot(), wanted));
+    }
+
+    /// Fresh nodes have no place before the next pulse.
+    private static boolean laidOut(Node node) {
+        var middle = node.localToScene(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
+        return node.getLayoutBounds().getWidth() > 0 && middle.getX() > 0 && middle.getY() > 0;
+    }
+
+    private static Node found(Node node, Predicate<Node> wanted) {
+        if (!node.isVisible()) {
+            return null;
+        }
+        if (wanted.test(node) && laidOut(node)) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                var hit = found(child, wanted);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+}
