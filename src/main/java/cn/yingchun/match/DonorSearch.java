@@ -11,6 +11,7 @@ import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusBooks;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Listing;
+import cn.yingchun.match.walk.Basis;
 import cn.yingchun.match.walk.LeafHits;
 import cn.yingchun.match.walk.Walker;
 import java.util.ArrayList;
@@ -55,13 +56,20 @@ public final class DonorSearch {
         var began = System.nanoTime();
         var loci = levels(question);
         var prospect = prospect(question, now, loci, cancelled);
-        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum()).limited(fewest(question));
+        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum()).limited(fewest(question))
+                .by(Basis.of(question.nulls()));
         var hits = walk(walker, now, cancelled);
         var listing = new Listing(hits, now.parts(), question.filter(), question.ranking(), question.today());
         var positions = 2 * Integer.bitCount(loci);
         var detail = new HitDetail(question, now, hits, prospect, positions);
         var list = new ArrayList<Hit>();
-        var places = listing.first(question.top(), positions);
+        var predictor = walker.predictor();
+        var places = listing.first(question.top(), positions, leaves -> {
+            stopIf(cancelled);
+            if (walker.basis() == Basis.TYPING) {
+                predictor.predict(hits, leaves, now.parts());
+            }
+        });
         stopIf(cancelled);
         detail.prepare(places);
         for (var place : places) {

@@ -2,6 +2,7 @@ package cn.yingchun.match;
 
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
+import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param loci    the loci whose alleles are counted; all others are only shown
 /// @param minimum the fewest matches of a donor that is listed, such as 8 of 10
 /// @param limits  the most mismatches at single loci, where fewer than two
+/// @param nulls   what is made of a null allele within a list or a family: left out (Atlas) or possible (Hap-E)
 /// @param top     how many donors are listed at most
 /// @param filter  donors that are not wanted whatever they match
 /// @param ranking what comes first among donors of one class and probability
@@ -27,6 +29,7 @@ public record Question(
         Set<Locus> loci,
         int minimum,
         Map<Locus, Integer> limits,
+        NullRule nulls,
         int top,
         DonorFilter filter,
         Ranking ranking,
@@ -39,26 +42,30 @@ public record Question(
 
     /// The usual search: five loci, 8 of 10, the best 1,000, nobody filtered out, ranked as the WMDA does.
     public static Question of(Typing patient, Optional<HaplotypeTable> table, LocalDate today) {
-        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), 1000, DonorFilter.NONE, Ranking.usual(), table, today);
+        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE, Ranking.usual(), table, today);
     }
 
     public Question counting(List<Locus> counted, int least) {
-        return new Question(patient, Set.copyOf(counted), least, limits, top, filter, ranking, table, today);
+        return new Question(patient, Set.copyOf(counted), least, limits, nulls, top, filter, ranking, table, today);
     }
 
     public Question limited(Map<Locus, Integer> mismatches) {
-        return new Question(patient, loci, minimum, mismatches, top, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, mismatches, nulls, top, filter, ranking, table, today);
+    }
+
+    public Question with(NullRule rule) {
+        return new Question(patient, loci, minimum, limits, rule, top, filter, ranking, table, today);
     }
 
     public Question listing(int most) {
-        return new Question(patient, loci, minimum, limits, most, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, most, filter, ranking, table, today);
     }
 
     public Question filtered(DonorFilter wanted) {
-        return new Question(patient, loci, minimum, limits, top, wanted, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, top, wanted, ranking, table, today);
     }
 
     public Question ranked(Ranking order) {
-        return new Question(patient, loci, minimum, limits, top, filter, order, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, top, filter, order, table, today);
     }
 }

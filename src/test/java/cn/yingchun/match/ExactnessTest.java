@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ class ExactnessTest {
         var twin = new Twin(table);
         var patient = People.person(table, random);
         var people = people(table, random, 40);
-        var hits = byDonor(People.search(table, donors(people), patient));
+        var question = People.question(table, patient).with(NullRule.HAP_E);
+        var hits = byDonor(new DonorSearch(People.index(table, donors(people))).search(question, () -> false));
         people.forEach((code, gl) -> {
             var plain = twin.of(People.typing(table, patient), People.typing(table, gl));
             var hit = hits.get(code);
@@ -42,6 +44,19 @@ class ExactnessTest {
             for (int locus = 0; locus < 5; locus++) {
                 assertThat(hit.at(Locus.SEARCHED.get(locus)).chance().orElseThrow()).isCloseTo(plain.loci()[locus], EXACT);
             }
+        });
+    }
+
+    @Property(tries = 40)
+    void bothNullRulesGiveADonorTheSameProbabilities(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 12);
+        var patient = People.question(table, People.person(table, random));
+        var search = new DonorSearch(People.index(table, donors(people(table, random, 60))));
+        var wide = byDonor(search.search(patient.with(NullRule.HAP_E), () -> false));
+        search.search(patient.with(NullRule.ATLAS), () -> false).hits().forEach(hit -> {
+            assertThat(wide.get(hit.donor()).chance()).isEqualTo(hit.chance());
+            assertThat(wide.get(hit.donor()).matchCount()).isGreaterThanOrEqualTo(hit.matchCount());
         });
     }
 
@@ -75,7 +90,8 @@ class ExactnessTest {
     }
 
     private static double[] chances(HaplotypeTable table, String patient, String donor) {
-        var hits = People.search(table, List.of(People.donor("D", donor)), patient).hits();
+        var search = new DonorSearch(People.index(table, List.of(People.donor("D", donor))));
+        var hits = search.search(People.question(table, patient).with(NullRule.HAP_E), () -> false).hits();
         return hits.isEmpty() ? new double[3]
                 : new double[] {hits.getFirst().chance().p0(), hits.getFirst().chance().p1(), hits.getFirst().chance().p2()};
     }

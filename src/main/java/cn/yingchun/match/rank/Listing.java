@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Puts the donors of the leaves found in order and takes the first ones, without sorting those that nobody will see.
 ///
@@ -32,22 +33,35 @@ public final class Listing {
     /// A donor in the list: which leaf hit it came from, and its row there.
     public record Place(int hit, int row) {}
 
-    /// The first donors in order.
+    /// The first donors in order. Classes that the list does not reach are never looked at.
     ///
     /// @param positions twice the loci counted
-    public List<Place> first(int top, int positions) {
-        var buckets = new Ints[(positions + 1) * BINS];
-        Arrays.setAll(buckets, _ -> new Ints());
+    /// @param predict   works out the chances of some leaves before they are put in order
+    public List<Place> first(int top, int positions, Consumer<Ints> predict) {
+        var classes = new Ints[positions + 1];
+        Arrays.setAll(classes, _ -> new Ints());
         for (int hit = 0; hit < hits.size(); hit++) {
-            buckets[bucket(hit, positions)].add(hit);
+            classes[positions - hits.count(hit)].add(hit);
         }
         var list = new ArrayList<Place>();
-        for (var bucket : buckets) {
-            if (bucket.size() > 0 && list.size() < top) {
-                list.addAll(best(bucket, top - list.size()));
-            }
+        for (int mismatches = 0; mismatches <= positions && list.size() < top; mismatches++) {
+            predict.accept(classes[mismatches]);
+            fill(list, top, classes[mismatches], mismatches);
         }
         return list;
+    }
+
+    private void fill(List<Place> list, int top, Ints sameClass, int mismatches) {
+        var bins = new Ints[BINS];
+        Arrays.setAll(bins, _ -> new Ints());
+        for (int place = 0; place < sameClass.size(); place++) {
+            bins[bin(sameClass.get(place), mismatches)].add(sameClass.get(place));
+        }
+        for (var bin : bins) {
+            if (bin.size() > 0 && list.size() < top) {
+                list.addAll(best(bin, top - list.size()));
+            }
+        }
     }
 
     /// How many donors with each number of matches pass the filter, by number of mismatches.
@@ -77,14 +91,12 @@ public final class Listing {
         return part.has(row) && filter.passes(people, row, ages.of(people, row));
     }
 
-    /// The place of a leaf's donors in the list: class, then tenth of the probability to be of that class.
-    private int bucket(int hit, int positions) {
-        var mismatches = positions - hits.count(hit);
+    /// The tenth of the probability to be of the class, the likeliest first.
+    private int bin(int hit, int mismatches) {
         if (hits.normaliser(hit) == 0) {
-            return mismatches * BINS + BINS - 1;
+            return BINS - 1;
         }
-        var chance = mismatches < 3 ? hits.chance(hit, mismatches) : 0;
-        return mismatches * BINS + 9 - Ranking.tenth(chance);
+        return 9 - Ranking.tenth(mismatches < 3 ? hits.chance(hit, mismatches) : 0);
     }
 
     private List<Place> best(Ints bucket, int most) {

@@ -8,22 +8,26 @@ public final class LeafHits {
     /// In the place of a normaliser: both typings leave nothing open, no table was needed.
     public static final double BY_TYPING = -1;
 
-    private static final int NUMBERS = 4;
+    /// Chances of 0, 1, 2 mismatches and the normaliser.
+    static final int NUMBERS = 4;
 
     private final Ints leaf = new Ints();
     private final Ints segment = new Ints();
     private final Ints count = new Ints();
     private double[] numbers = new double[NUMBERS * 64];
 
-    /// @param chances the probabilities of 0, 1 and 2 mismatches and the normaliser
-    void add(int inSegment, int atLeaf, int matches, double[] chances) {
+    void add(int inSegment, int atLeaf, int matches) {
         if (numbers.length == NUMBERS * leaf.size()) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
-        System.arraycopy(chances, 0, numbers, NUMBERS * leaf.size(), NUMBERS);
         segment.add(inSegment);
         leaf.add(atLeaf);
         count.add(matches);
+    }
+
+    /// @param chances the probabilities of 0, 1 and 2 mismatches and the normaliser
+    void set(int hit, double[] chances) {
+        System.arraycopy(chances, 0, numbers, NUMBERS * hit, NUMBERS);
     }
 
     public int size() {

@@ -8,6 +8,7 @@ import cn.yingchun.match.chance.Population;
 import cn.yingchun.match.chance.Prospect;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Segment;
+import cn.yingchun.match.walk.Basis;
 import cn.yingchun.match.walk.LeafHits;
 import cn.yingchun.match.walk.Walker;
 import java.io.IOException;
@@ -102,7 +103,7 @@ public final class Exercise {
     }
 
     private LeafHits walk(Subject patient, Prospect prospect, BooleanSupplier cancelled) {
-        var walk = Walker.of(patient.typing(), views, Optional.of(prospect), ALL_LOCI, 8).predictedOnly().walk(cancelled);
+        var walk = Walker.of(patient.typing(), views, Optional.of(prospect), ALL_LOCI, 8).by(Basis.TABLE).walk(cancelled);
         walk.through(segment, 0);
         return walk.hits();
     }
