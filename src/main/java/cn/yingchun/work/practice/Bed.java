@@ -112,10 +112,14 @@ record Bed(Casework work, CaseId id, Days days) {
     }
 
     void handOver() {
-        tick("C66", days.d0(), "14:30");
+        label();
         bedside(days.d0(), "15:00").bag(id, new HandedOver(1, Days.at(days.d0(), "15:00"), Staff.COURIER, "F-0316", 4.0));
         bedside(days.d0(), "21:00").bag(id, new Received(1, Days.at(days.d0(), "21:00"), 5.0));
         work.at(Days.at(days.d0(), "21:10")).advance(id);
+    }
+
+    void label() {
+        tick("C66", days.d0(), "14:30");
     }
 
     private void tick(String item, LocalDate on, String time) {

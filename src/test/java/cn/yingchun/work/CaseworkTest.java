@@ -1,0 +1,178 @@
+package cn.yingchun.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.CourseFact.ItemDone;
+import cn.yingchun.domain.cases.CourseFact.StageEntered;
+import cn.yingchun.domain.cases.Paper;
+import cn.yingchun.domain.cases.PlanFact.TargetSet;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.say.Trouble;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseworkTest {
+    private static final LocalDate NOTICE = LocalDate.of(2020, 11, 25);
+    private static final Instant NINE = Paper.instant("2020-11-25T09:00");
+
+    @TempDir
+    Path dir;
+
+    private Shop shop;
+    private Casework work;
+    private CaseId id;
+
+    @BeforeEach
+    void openCase() {
+        shop = new Shop(dir);
+        work = shop.work().at(NINE);
+        id = work.open(Shop.newCase(1, Sex.M, NOTICE));
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    private void refused(String key, ThrowingCallable deed) {
+        var before = shop.office().latest(1).getFirst().name();
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
+        assertThat(shop.office().latest(1).getFirst().name()).as("nothing was written").isEqualTo(before);
+    }
+
+    private CaseFile file() {
+        return work.file(id);
+    }
+
+    private static ItemDone done(String item, String on, Map<String, String> proof, String... signers) {
+        return new ItemDone(item, LocalDate.parse(on), Optional.empty(), proof, List.of(signers));
+    }
+
+    @Test
+    void aDonorIsNotReservedTwice() {
+        refused("case.open.reserved", () -> work.open(Shop.newCase(1, Sex.M, NOTICE)));
+        work.ending().close(id, "O6", Optional.of("R02"));
+        assertThat(work.open(Shop.newCase(1, Sex.M, NOTICE))).isNotEqualTo(id);
+    }
+
+    @Test
+    void casesAreNumberedByDistrictYearDeviceAndSequence() {
+        var second = work.open(Shop.newCase(2, Sex.F, NOTICE));
+        var device = shop.office().device();
+        assertThat(file().opened().number()).isEqualTo("410105-2020-" + device + "-0001");
+        assertThat(work.file(second).opened().number()).isEqualTo("410105-2020-" + device + "-0002");
+    }
+
+    @Test
+    void openingWritesCaseNumberAndReservationInOneAct() {
+        assertThat(shop.office().history(Subject.of(file().opened().donor()))).hasSize(1);
+        assertThat(shop.office().latest(3)).extracting(fact -> fact.what().getClass().getSimpleName())
+                .containsExactlyInAnyOrder("CaseNumbered", "Opened", "StatusSet");
+    }
+
+    @ParameterizedTest(name = "{0} on {1} with {2} by {3}: {4}")
+    @CsvSource(nullValues = "-", textBlock = """
+            C01, 2020-11-25, notice_no=N-1,  甲,   -
+            C01, 2020-11-25, -,              甲,   case.item.field
+            C01, 2020-11-26, notice_no=N-1,  甲,   case.item.future
+            C01, 2020-11-24, notice_no=N-1,  甲,   case.item.too-soon
+            C01, 2020-11-25, notice_no=N-1,  -,    case.item.people
+            C05, 2020-11-25, -,              甲,   case.item.by-fact
+            C10, 2020-11-25, fit=no,         甲,   case.item.not-passed
+            C13, 2020-11-25, tubes=1;volume_ml=ten, 甲, case.item.field
+            C53, 2020-11-25, order=600,      甲,   case.item.people
+            C53, 2020-11-25, order=600,      甲;甲, case.item.people
+            C99, 2020-11-25, -,              甲,   case.item.unknown
+            """)
+    void anItemIsSignedWithItsEvidenceAndPeopleOrNotAtAll(String item, String on, String proof, String signers, String key) {
+        var fields = proof == null ? Map.<String, String>of() : java.util.Arrays.stream(proof.split(";"))
+                .collect(java.util.stream.Collectors.toMap(pair -> pair.split("=")[0], pair -> pair.split("=")[1]));
+        var done = done(item, on, fields, signers == null ? new String[0] : signers.split(";"));
+        if (key == null) {
+            assertThat(work.ticks().done(id, done)).hasSize(1);
+        } else {
+            refused(key, () -> work.ticks().done(id, done));
+        }
+    }
+
+    @Test
+    void aNeededItemIsNeverSetAsideAndAnotherOnlyWithAReason() {
+        refused("case.item.needed", () -> work.ticks().notApplicable(id, "C31", "不需要"));
+        refused("case.item.reason", () -> work.ticks().notApplicable(id, "C33", " "));
+        work.ticks().notApplicable(id, "C33", "未申请");
+        assertThat(work.standings(file()).of("C33").holds()).isTrue();
+        work.ticks().undo(id, "C33", "移植医院补充申请");
+        assertThat(work.standings(file()).of("C33").holds()).isFalse();
+    }
+
+    @Test
+    void theGateNamesWhatItLacksAndOpensOnceItIsThere() {
+        refused("case.gate.shut", () -> work.advance(id));
+        work.ticks().done(id, done("C01", "2020-11-25", Map.of("notice_no", "N-1"), "甲"));
+        work.ticks().done(id, done("C02", "2020-11-25", Map.of("identifiers", "库号、出生日期"), "甲"));
+        assertThat(work.advance(id).getFirst().what()).isEqualTo(new StageEntered(Stage.CONTACT));
+    }
+
+    @Test
+    void impossibleDaysAndTargetsAreRefused() {
+        refused("case.plan.order", () -> work.plan(id, Map.of(Anchor.P0, LocalDate.of(2021, 1, 4), Anchor.D0, LocalDate.of(2021, 1, 3)), List.of(), ""));
+        refused("case.value.impossible", () -> work.target(id, 700, 4, 2));
+        refused("case.target.minimum", () -> work.target(id, 70, 2, 4));
+        work.target(id, 70, 4, 2);
+        work.target(id, 72, 5, 2);
+        assertThat(file().each(TargetSet.class)).extracting(noted -> noted.what().version()).containsExactly(1, 2);
+    }
+
+    @Test
+    void theDatesOfAPlanAreVersionsAndTheEarlierOnesStayReadable() {
+        work.plan(id, Map.of(Anchor.D0, LocalDate.of(2021, 1, 4)), List.of(), "");
+        work.plan(id, Map.of(Anchor.D0, LocalDate.of(2021, 1, 9)), List.of(), "捐献者考试");
+        assertThat(file().on(Anchor.D0)).contains(LocalDate.of(2021, 1, 9));
+        assertThat(file().each(cn.yingchun.domain.cases.PlanFact.Planned.class)).extracting(noted -> noted.what().on(Anchor.D0).orElseThrow().toString())
+                .containsExactly("2021-01-04", "2021-01-09");
+    }
+
+    @Test
+    void aGoAheadNamesThePersonAtTheOtherEnd() {
+        refused("case.go.nobody", () -> work.goNoGo(id, new GoNoGo(true, " ", NINE)));
+    }
+
+    @Test
+    void aStruckFactStaysReadableAndCountsNoMore() {
+        work.ticks().done(id, done("C01", "2020-11-25", Map.of("notice_no", "N-1"), "甲"));
+        var fact = file().item("C01").orElseThrow().fact();
+        refused("case.item.reason", () -> work.ending().strike(id, fact.name(), Optional.empty(), ""));
+        refused("case.strike.kind", () -> work.ending().strike(id, fact.name(), Optional.of(new TargetSet(1, 70, 4, 2)), "错"));
+        work.ending().strike(id, fact.name(), Optional.of(done("C01", "2020-11-25", Map.of("notice_no", "N-2"), "甲")), "单号抄错");
+        assertThat(((ItemDone) file().item("C01").orElseThrow().what()).proof()).containsEntry("notice_no", "N-2");
+        assertThat(file().history()).contains(fact);
+        assertThat(file().isStruck(fact)).isTrue();
+        refused("case.strike.not-here", () -> work.ending().strike(id, fact.name(), Optional.empty(), "再划"));
+    }
+
+    @Test
+    void everyRefusalSpeaksBothLanguages() {
+        assertThatThrownBy(() -> work.advance(id)).isInstanceOfSatisfying(Trouble.class, trouble -> {
+            assertThat(trouble.in(cn.yingchun.domain.say.Words.ZH)).contains("C01 接收并确认初配通知");
+            assertThat(trouble.in(cn.yingchun.domain.say.Words.EN)).contains("C01 Receive and acknowledge the match notice");
+        });
+    }
+}
