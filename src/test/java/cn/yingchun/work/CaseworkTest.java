@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,23 +34,26 @@ class CaseworkTest {
     private static final LocalDate NOTICE = LocalDate.of(2020, 11, 25);
     private static final Instant NINE = Paper.instant("2020-11-25T09:00");
 
-    @TempDir
-    Path dir;
+    private static Shop shop;
+    private static int donor;
 
-    private Shop shop;
     private Casework work;
     private CaseId id;
 
-    @BeforeEach
-    void openCase() {
+    @BeforeAll
+    static void openOffice(@TempDir Path dir) {
         shop = new Shop(dir);
-        work = shop.work().at(NINE);
-        id = work.open(Shop.newCase(1, Sex.M, NOTICE));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void closeOffice() {
         shop.close();
+    }
+
+    @BeforeEach
+    void openCase() {
+        work = shop.work().at(NINE);
+        id = work.open(Shop.newCase(++donor, Sex.M, NOTICE));
     }
 
     private void refused(String key, ThrowingCallable deed) {
@@ -68,17 +72,21 @@ class CaseworkTest {
 
     @Test
     void aDonorIsNotReservedTwice() {
-        refused("case.open.reserved", () -> work.open(Shop.newCase(1, Sex.M, NOTICE)));
+        refused("case.open.reserved", () -> work.open(Shop.newCase(donor, Sex.M, NOTICE)));
         work.ending().close(id, "O6", Optional.of("R02"));
-        assertThat(work.open(Shop.newCase(1, Sex.M, NOTICE))).isNotEqualTo(id);
+        assertThat(work.open(Shop.newCase(donor, Sex.M, NOTICE))).isNotEqualTo(id);
     }
 
     @Test
     void casesAreNumberedByDistrictYearDeviceAndSequence() {
-        var second = work.open(Shop.newCase(2, Sex.F, NOTICE));
+        var second = work.open(Shop.newCase(++donor, Sex.F, NOTICE));
+        var other = shop.work().at(Paper.instant("2021-03-01T09:00")).open(Shop.newCase(++donor, Sex.F, LocalDate.of(2021, 3, 1)));
         var device = shop.office().device();
-        assertThat(file().opened().number()).isEqualTo("410105-2020-" + device + "-0001");
-        assertThat(work.file(second).opened().number()).isEqualTo("410105-2020-" + device + "-0002");
+        var number = file().opened().number();
+        assertThat(number).matches("410105-2020-" + device + "-\\d{4}");
+        assertThat(work.file(second).opened().number()).isEqualTo(
+                "410105-2020-" + device + "-%04d".formatted(Integer.parseInt(number.substring(number.length() - 4)) + 1));
+        assertThat(work.file(other).opened().number()).isEqualTo("410105-2021-" + device + "-0001");
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,23 +27,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// How cases end, each walked to the stage it ends from.
 class EndingTest {
-    @TempDir
-    Path dir;
+    private static Shop shop;
+    private static int donor;
 
-    private Shop shop;
     private Days days;
     private Walk walk;
 
-    @BeforeEach
-    void openCase() {
+    @BeforeAll
+    static void openOffice(@TempDir Path dir) {
         shop = new Shop(dir);
-        days = Days.fromNotice(LocalDate.of(2020, 11, 25));
-        walk = Walk.begin(shop.work(), days, Shop.newCase(1, Sex.M, days.notice()));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void closeOffice() {
         shop.close();
+    }
+
+    @BeforeEach
+    void openCase() {
+        days = Days.fromNotice(LocalDate.of(2020, 11, 25));
+        walk = Walk.begin(shop.work(), days, Shop.newCase(++donor, Sex.M, days.notice()));
     }
 
     private static void refused(String key, ThrowingCallable deed) {
@@ -132,7 +136,7 @@ class EndingTest {
         on(days.notice().plusDays(3), "10:00").reopen(walk.id(), "移植医院重新申请");
         assertThat(shop.work().file(walk.id()).stage()).isEqualTo(Stage.HR);
         on(days.notice().plusDays(3), "11:00").close(walk.id(), "O10", Optional.of("P01"));
-        Walk.begin(shop.work(), Days.fromNotice(days.notice().plusDays(4)), Shop.newCase(1, Sex.M, days.notice().plusDays(4)));
+        Walk.begin(shop.work(), Days.fromNotice(days.notice().plusDays(4)), Shop.newCase(donor, Sex.M, days.notice().plusDays(4)));
         refused("case.open.reserved", () -> on(days.notice().plusDays(5), "10:00").reopen(walk.id(), "再开"));
     }
 
