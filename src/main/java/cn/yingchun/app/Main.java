@@ -33,7 +33,7 @@ public final class Main {
             verb = new String[] {"story"};
         }
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::cancel));
-        System.exit(CommandRoot.of(terminal, List.of(new StoryVerb(terminal))).execute(verb));
+        System.exit(CommandRoot.of(terminal, List.of(new StoryVerb(terminal), new TourVerb(terminal))).execute(verb));
     }
 
     private static Terminal terminal() {

@@ -30,7 +30,7 @@ final class PracticeFolder {
                 : make(dir, clock, progress);
     }
 
-    private static Office make(Path dir, Clock clock, Progress progress) {
+    static Office make(Path dir, Clock clock, Progress progress) {
         var office = Office.create(dir, new NewOffice("练习办公室 Practice", "410105", USER, true), PASSWORD.clone(), clock);
         var rules = Playbook.load();
         var practice = new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));

@@ -55,7 +55,8 @@ final class StoryPictures {
         return Clock.fixed(newest.plus(A_MOMENT_LATER), open.clock().getZone());
     }
 
-    private static void startToolkit() {
+    /// Starts JavaFX where there is no display; once in the life of the program.
+    static void startToolkit() {
         Display.doWithout();
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});

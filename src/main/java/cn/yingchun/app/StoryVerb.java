@@ -3,12 +3,7 @@ package cn.yingchun.app;
 import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.cli.Verb;
-import cn.yingchun.domain.say.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,27 +19,8 @@ final class StoryVerb extends Verb {
 
     @Override
     protected Status work() {
-        try {
-            var folder = Files.createTempDirectory("yingchun-story");
-            try {
-                PracticeStory.play(folder, Files.createDirectories(out), terminal());
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new Trouble(e, "exchange.file.unwritable", out);
-        }
+        ScratchFolder.with(folder -> PracticeStory.play(folder, out, terminal()));
         terminal().say("app.story.done", out);
         return Status.DONE;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -129,11 +129,13 @@ public final class Frame extends StackPane {
         return FrameCommands.of(this, desk, relook);
     }
 
-    void palette() {
+    /// Opens the palette over whatever is shown.
+    public void palette() {
         tools.sheets().put(new Palette(tools, keys, text -> desk.find().apply(text, this::go)));
     }
 
-    void help() {
+    /// Lists the keys of this place.
+    public void help() {
         HelpSheet.show(keys, tools);
     }
 

@@ -1,0 +1,120 @@
+package cn.yingchun.app;
+
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
+import cn.yingchun.cli.Verb;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorOrder;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.Scheme;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.shot.Tour;
+import cn.yingchun.ui.shell.Frame;
+import cn.yingchun.ui.start.StartModel;
+import cn.yingchun.ui.start.StartView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Parent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Takes a picture of every screen in a practice office, in each language, scheme and zoom asked for.
+@Command(name = "tour", description = "a picture of every screen and dialog")
+final class TourVerb extends Verb {
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out = Path.of("tour");
+
+    @Option(names = "--lang", split = ",", description = "default: ${DEFAULT-VALUE}")
+    private List<String> languages = List.of("zh", "en");
+
+    @Option(names = "--scheme", split = ",", description = "default: ${DEFAULT-VALUE}")
+    private List<String> schemes = List.of("light", "dark");
+
+    @Option(names = "--zoom", split = ",", description = "percent; default: ${DEFAULT-VALUE}")
+    private List<Integer> zooms = List.of(100, 150);
+
+    TourVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Status work() {
+        ScratchFolder.with(folder -> {
+            var clock = Clock.systemUTC();
+            try (var open = OpenOffice.of(PracticeFolder.make(folder, clock, terminal().progress()), clock)) {
+                StoryPictures.startToolkit();
+                var tour = new Tour(out, languages.stream().map(name -> Words.of(Locale.of(name))).toList(),
+                        schemes.stream().map(TourVerb::scheme).toList(), zooms);
+                tour.play(stops(open));
+            }
+        });
+        terminal().say("app.tour.done", out);
+        return Status.DONE;
+    }
+
+    private static Scheme scheme(String name) {
+        try {
+            return Scheme.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Trouble(e, "app.tour.scheme", name);
+        }
+    }
+
+    private static List<Tour.Stop> stops(OpenOffice open) {
+        open.registry().ready(Progress.NONE);
+        var stops = new ArrayList<Tour.Stop>();
+        stops.add(new Tour.Stop("start", look -> start(look, open)));
+        stops.add(stop(open, "today", Address.of("today")));
+        stops.add(stop(open, "donors", Address.of("donors")));
+        stops.add(stop(open, "donor", new Address("donors", firstDonor(open))));
+        stops.add(stop(open, "patients", Address.of("patients")));
+        stops.add(stop(open, "match", new Address("patients", patientWithChoice(open))));
+        stops.add(stop(open, "cases", Address.of("cases")));
+        stops.add(stop(open, "case", new Address("cases", caseIn(open, Stage.EXAM))));
+        stops.add(stop(open, "case-cleared", new Address("cases", caseIn(open, Stage.CLEAR))));
+        stops.add(stop(open, "bedside", Address.of("bedside")));
+        stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
+        stops.add(new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()));
+        stops.add(new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
+        return stops;
+    }
+
+    private static Tour.Stop stop(OpenOffice open, String name, Address address) {
+        return new Tour.Stop(name, look -> frame(open, look, address));
+    }
+
+    private static Frame frame(OpenOffice open, Look look, Address address) {
+        var frame = new Frame(DeskOf.office(open, () -> {}), look, Work.atOnce(), _ -> {});
+        frame.go(address);
+        return frame;
+    }
+
+    private static Parent start(Look look, OpenOffice open) {
+        var doors = new Doorway(open.office().dir().resolveSibling("nowhere"), open.clock()).doors();
+        return new StartView(new StartModel<>(Work.atOnce(), doors, _ -> {}), look, _ -> {});
+    }
+
+    private static String firstDonor(OpenOffice open) {
+        return open.office().donors().page(DonorFilter.ALL, DonorOrder.CODE, 0, 1).rows().getFirst().id().toString();
+    }
+
+    /// The patient with the longest match list: a picture of one line shows little.
+    private static String patientWithChoice(OpenOffice open) {
+        return Choice.longest(open).id().toString();
+    }
+
+    private static String caseIn(OpenOffice open, Stage stage) {
+        var filter = CaseFilter.ALL.in(Set.of(stage));
+        return open.office().cases().page(filter, 0, 1).rows().stream().findFirst().map(row -> row.id().toString()).orElse("");
+    }
+}
