@@ -1,15 +1,13 @@
 package cn.yingchun.ui.cases;
 
-import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.work.Casework;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,17 +73,17 @@ public final class CaseModel {
     ///
     /// @param deed away from the window
     /// @param told the objection, or nothing when it is done and safe on the disk
-    public void act(BiFunction<Casework, CaseId, List<Fact>> deed, Consumer<Optional<Trouble>> told) {
+    public void act(BiConsumer<Casework, CaseId> deed, Consumer<Optional<Trouble>> told) {
         open.ifPresent(id -> work.latest("case.act." + attempts++, _ -> attempt(id, deed), attempt -> {
             show(attempt.picture());
             told.accept(attempt.refused());
         }));
     }
 
-    private Attempt attempt(CaseId id, BiFunction<Casework, CaseId, List<Fact>> deed) {
+    private Attempt attempt(CaseId id, BiConsumer<Casework, CaseId> deed) {
         Optional<Trouble> refused = Optional.empty();
         try {
-            deed.apply(desk.work(), id);
+            deed.accept(desk.work(), id);
         } catch (Trouble trouble) {
             refused = Optional.of(trouble);
         }

@@ -71,7 +71,7 @@ final class ProofForm {
 
     /// Whether every field that must be filled is, so that one key is enough to sign.
     boolean complete() {
-        return item.evidence().stream().noneMatch(field -> field.required() && proof.get(field.name()).get().isEmpty())
+        return item.evidence().stream().noneMatch(field -> field.required() && java.util.Objects.requireNonNull(proof.get(field.name())).get().isEmpty())
                 && signers.stream().allMatch(signer -> signer.value().get().isPresent());
     }
 
