@@ -87,7 +87,9 @@ public final class Donors {
     /// Hashes of the lines held for these donors; ids that are not held are left out.
     public Map<UUID, Long> hashes(Collection<UUID> ids) {
         var wanted = ids.toArray(UUID[]::new);
-        return index.ask(sql -> sql.select(DONOR.ID, DONOR.LINE_HASH).from(DONOR).where(DONOR.ID.eq(DSL.any(wanted)))
+        var asked = DSL.unnest(wanted).as("asked", "asked_id");
+        return index.ask(sql -> sql.select(DONOR.ID, DONOR.LINE_HASH)
+                .from(asked.join(DONOR).on(DONOR.ID.eq(asked.field("asked_id", UUID.class))))
                 .fetchMap(DONOR.ID, DONOR.LINE_HASH));
     }
 

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinCaseType;
@@ -21,10 +24,12 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
 public record Pinyin(String spoken, String sounds) {
     private static final int MOST_READINGS = 16;
     private static final HanyuPinyinOutputFormat PLAIN = plain();
+    private static final Pattern BETWEEN = Pattern.compile("[·•.\\s]+");
+    private static final Map<Character, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     public static Pinyin of(String name) {
         var syllables = new ArrayList<List<String>>();
-        for (var part : name.strip().split("[·•.\\s]+")) {
+        for (var part : BETWEEN.split(name.strip())) {
             syllables.addAll(readings(part));
         }
         if (syllables.isEmpty()) {
@@ -66,6 +71,10 @@ public record Pinyin(String spoken, String sounds) {
     }
 
     private static List<String> readings(char character) {
+        return KNOWN.computeIfAbsent(character, Pinyin::lookedUp);
+    }
+
+    private static List<String> lookedUp(char character) {
         try {
             var found = PinyinHelper.toHanyuPinyinStringArray(character, PLAIN);
             return found == null ? List.of() : Arrays.stream(found).distinct().toList();
