@@ -7,6 +7,8 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.backup.Backup;
+import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.FactRows;
@@ -39,6 +41,7 @@ public final class Office implements AutoCloseable {
     private final Place place;
     private final Identity identity;
     private final MasterKey master;
+    private final Segments segments;
     private final Journal journal;
     private final Upkeep index;
     private final Scribe scribe;
@@ -57,8 +60,8 @@ public final class Office implements AutoCloseable {
         this.place = place;
         this.identity = entered.identity();
         this.master = entered.master();
-        this.journal = Journal.open(
-                new Segments(around.disk(), place.dir().resolve("journal"), identity, master.journal()), progress);
+        this.segments = new Segments(around.disk(), place.dir().resolve("journal"), identity, master.journal());
+        this.journal = Journal.open(segments, progress);
         try {
             var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master, lines, around.patience());
             this.index = new Upkeep(files, journal, turn, key -> told.add(Notice.of(key)));
@@ -98,6 +101,11 @@ public final class Office implements AutoCloseable {
     /// The same in other surroundings.
     public static Office open(Path dir, String user, char[] password, Surroundings around, Progress progress) {
         return Opening.open(dir, user, password, around, progress);
+    }
+
+    /// Opens a backup as an office in an empty folder, as a new life of this device.
+    public static Office restore(Backup backup, Path dir, String user, char[] password, Surroundings around) {
+        return Opening.restore(backup, dir, user, password, around);
     }
 
     /// Writes what a person did: all of it, durable when this returns, or nothing. The index follows in the same call.
@@ -193,6 +201,10 @@ public final class Office implements AutoCloseable {
     /// Who may open the office.
     public Users users() {
         return new Users(this, place.doorkeeper(), master, clock);
+    }
+
+    public Backups backups() {
+        return new Backups(place.dir(), segments, journal::head, clock);
     }
 
     /// Begins to take over a registry file.

@@ -6,6 +6,8 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.backup.Backup;
+import cn.yingchun.store.backup.Restoring;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.keys.Doorkeeper;
 import java.io.IOException;
@@ -52,6 +54,23 @@ final class Opening {
                 office.record(Act.of(user, around.clock().instant(), office.subject(),
                         new OfficeFact.PasswordsWrong(entered.wrongBefore())));
             }
+            return office;
+        } catch (RuntimeException e) {
+            door.close();
+            throw e;
+        }
+    }
+
+    static Office restore(Backup backup, Path dir, String user, char[] password, Surroundings around) {
+        makeEmpty(dir);
+        Restoring.copy(around.disk(), backup, dir, Progress.NONE);
+        var door = Door.lock(dir);
+        try {
+            var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
+            var entered = doorkeeper.reborn(doorkeeper.enter(user, password));
+            var office = new Office(new Office.Place(dir, user, door, doorkeeper), entered, around, Progress.NONE);
+            office.record(Act.of(user, around.clock().instant(), office.subject(),
+                    new OfficeFact.Restored(backup.made(), backup.record())));
             return office;
         } catch (RuntimeException e) {
             door.close();

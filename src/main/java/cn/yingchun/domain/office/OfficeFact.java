@@ -1,6 +1,7 @@
 package cn.yingchun.domain.office;
 
 import cn.yingchun.domain.fact.What;
+import java.time.Instant;
 
 /// What is written about the office itself and the people who work in it.
 public sealed interface OfficeFact extends What {
@@ -31,4 +32,10 @@ public sealed interface OfficeFact extends What {
 
     /// So many wrong passwords were tried before the right one.
     record PasswordsWrong(int times) implements OfficeFact {}
+
+    /// The office was put back from a backup; what was written behind that record is gone here.
+    ///
+    /// @param made   when the backup was made
+    /// @param record last journal record in it
+    record Restored(Instant made, long record) implements OfficeFact {}
 }

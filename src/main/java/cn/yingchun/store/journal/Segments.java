@@ -19,14 +19,14 @@ public record Segments(Disk disk, Path folder, Identity whose, JournalKeys keys)
     /// @param end    offset behind its last whole record
     /// @param rest   bytes behind that
     /// @param damage the first place where the chain does not hold
-    record Walk(Head head, int last, byte[] lastHead, long end, long rest, Optional<Damage> damage) {}
+    public record Walk(Head head, int last, byte[] lastHead, long end, long rest, Optional<Damage> damage) {}
 
     Path path(int number) {
         return folder.resolve("%06d%s".formatted(number, ENDING));
     }
 
     /// Checks every record from the first on and hands those to `sink`; stops at the first damage.
-    Walk walk(Progress progress, Consumer<Entry> sink) throws IOException {
+    public Walk walk(Progress progress, Consumer<Entry> sink) throws IOException {
         return walk(0, Head.begin(whose.office()), progress, sink);
     }
 
@@ -79,6 +79,11 @@ public record Segments(Disk disk, Path folder, Identity whose, JournalKeys keys)
             file.read(bytes, 0);
             return SegmentHead.of(bytes);
         }
+    }
+
+    /// The segment files in order.
+    public List<Path> files() throws IOException {
+        return numbers().stream().map(this::path).toList();
     }
 
     private List<Integer> numbers() throws IOException {

@@ -5,6 +5,8 @@ import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.journal.Identity;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +15,19 @@ import java.util.UUID;
 public final class Doorkeeper {
     private static final char[] NOBODY = "nobody".toCharArray();
 
+    private static final Instant BEFORE_ALL_OFFICES = Instant.parse("2020-01-01T00:00:00Z");
+
     private final KeyFile file;
     private final Attempts attempts;
     private final Cost cost;
+    private final Clock clock;
 
     /// @param cost of a password that is set from now on; a cheaper one is raised when its user comes in
     public Doorkeeper(Disk disk, Path folder, Clock clock, Cost cost) {
         this.file = new KeyFile(disk, folder);
         this.attempts = new Attempts(disk, folder, clock);
         this.cost = cost;
+        this.clock = clock;
     }
 
     /// An open door: the master key and whose office it is.
@@ -61,6 +67,16 @@ public final class Doorkeeper {
             file.write(keys.with(Slot.wrap(keys.office(), user, password, cost, master.get()), master.get()));
         }
         return new Entered(master.get(), keys.identity(), attempts.right());
+    }
+
+    /// Begins a new life of the device, as after a restore: fact names of the lost one are never used again, also if the
+    /// same backup is restored twice.
+    public Entered reborn(Entered old) {
+        var keys = file.read();
+        var sinceTwenty = (int) Duration.between(BEFORE_ALL_OFFICES, clock.instant()).toSeconds();
+        var identity = new Identity(keys.office(), keys.device(), Math.max(keys.incarnation() + 1, sinceTwenty));
+        file.write(Keys.of(identity, keys.slots(), old.master()));
+        return new Entered(old.master(), identity, old.wrongBefore());
     }
 
     /// Adds a user, or gives one a new password. Whoever holds the master key may; who *should* is the office's rule.

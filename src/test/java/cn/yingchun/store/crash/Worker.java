@@ -3,6 +3,7 @@ package cn.yingchun.store.crash;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
+import cn.yingchun.store.backup.Retention;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +45,8 @@ public final class Worker {
                 say("file " + next);
             } else if (dice < 5) {
                 office.rebuild(Progress.NONE);
+            } else if (dice < 6) {
+                office.backups().make(office.dir().resolveSibling("backups"), Retention.USUAL, Progress.NONE);
             } else {
                 office.record(Work.act(next, office.subject()));
                 say("act " + next);

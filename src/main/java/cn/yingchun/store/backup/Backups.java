@@ -1,0 +1,149 @@
+package cn.yingchun.store.backup;
+
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.codec.Json;
+import cn.yingchun.store.disk.DiskTrouble;
+import cn.yingchun.store.disk.Whole;
+import cn.yingchun.store.journal.Head;
+import cn.yingchun.store.journal.Segments;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Makes backups of one office beside it or on another disk. Each is opened and checked before it counts.
+public final class Backups {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'yingchun-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String NOTE = "backup.json";
+
+    private final Path office;
+    private final Segments segments;
+    private final Supplier<Head> head;
+    private final Clock clock;
+
+    /// @param head where the journal stands; whatever is behind it when a copy is made does not matter
+    public Backups(Path office, Segments segments, Supplier<Head> head, Clock clock) {
+        this.office = office;
+        this.segments = segments;
+        this.head = head;
+        this.clock = clock;
+    }
+
+    private record Note(Instant made, long record) {}
+
+    /// Makes a backup, checks it from end to end, and thins out the older ones.
+    ///
+    /// @throws Trouble `store.disk.full`, `store.backup.bad` …: then no backup was made and none was removed
+    public Backup make(Path target, Retention retention, Progress progress) {
+        var made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var part = target.resolve(NAME.format(made) + ".part");
+        try {
+            Files.createDirectories(part.resolve("journal"));
+            var standing = head.get();
+            copy(part, progress);
+            var found = check(part, standing, progress);
+            var note = Json.write(new Note(made, found.seq()));
+            Whole.write(segments.disk(), part.resolve(NOTE), note.getBytes(StandardCharsets.UTF_8));
+            var folder = target.resolve(NAME.format(made));
+            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+            segments.disk().forceFolder(target);
+            thinOut(target, retention);
+            return new Backup(folder, made, found.seq());
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, target);
+        } finally {
+            remove(part);
+        }
+    }
+
+    /// The same if the newest one is older than `every`.
+    public Optional<Backup> makeIfDue(Path target, Duration every, Progress progress) {
+        var newest = list(target).stream().findFirst();
+        var due = newest.isEmpty() || newest.get().record() < head.get().seq()
+                && Duration.between(newest.get().made(), clock.instant()).compareTo(every) >= 0;
+        return due ? Optional.of(make(target, Retention.USUAL, progress)) : Optional.empty();
+    }
+
+    /// All backups in a folder, newest first.
+    public static List<Backup> list(Path target) {
+        if (!Files.isDirectory(target)) {
+            return List.of();
+        }
+        try (var folders = Files.list(target)) {
+            return folders.filter(folder -> !folder.toString().endsWith(".part")).flatMap(Backups::read)
+                    .sorted(Comparator.comparing(Backup::made).reversed()).toList();
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, target);
+        }
+    }
+
+    /// How many journal records were written since a backup was made: what restoring it would lose.
+    public long recordsSince(Backup backup) {
+        return Math.max(0, head.get().seq() - backup.record());
+    }
+
+    private static Stream<Backup> read(Path folder) {
+        try {
+            var note = Json.read(Files.readString(folder.resolve(NOTE)), Note.class);
+            return Stream.of(new Backup(folder, note.made(), note.record()));
+        } catch (IOException | IllegalArgumentException notOne) {
+            return Stream.empty();
+        }
+    }
+
+    private void copy(Path to, Progress progress) throws IOException {
+        progress.at(-1, "store.progress.backup");
+        for (var name : List.of("keys.json", "keys.copy.json")) {
+            Whole.write(segments.disk(), to.resolve(name), Files.readAllBytes(office.resolve(name)));
+        }
+        for (var segment : segments.files()) {
+            progress.goOn();
+            Whole.write(segments.disk(), to.resolve("journal").resolve(segment.getFileName()), Files.readAllBytes(segment));
+        }
+    }
+
+    private Head check(Path part, Head standing, Progress progress) throws IOException {
+        var copy = new Segments(segments.disk(), part.resolve("journal"), segments.whose(), segments.keys());
+        var walk = copy.walk(progress, entry -> {
+            if (entry.seq() == standing.seq() && !entry.chain().equals(standing.chain())) {
+                throw new Trouble("store.backup.bad", part.getParent().toString());
+            }
+        });
+        if (walk.damage().isPresent() || walk.head().seq() < standing.seq()) {
+            throw new Trouble("store.backup.bad", part.getParent().toString());
+        }
+        return walk.head();
+    }
+
+    private static void thinOut(Path target, Retention retention) {
+        var all = list(target);
+        var kept = retention.keep(all.stream().map(Backup::made).toList());
+        all.stream().filter(backup -> !kept.contains(backup.made())).forEach(backup -> remove(backup.folder()));
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException stays) {
+            return; // an old backup too many does no harm
+        }
+    }
+}
