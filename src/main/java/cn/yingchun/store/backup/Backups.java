@@ -119,11 +119,11 @@ public final class Backups {
         var copy = new Segments(segments.disk(), part.resolve("journal"), segments.whose(), segments.keys());
         var walk = copy.walk(progress, entry -> {
             if (entry.seq() == standing.seq() && !entry.chain().equals(standing.chain())) {
-                throw new Trouble("store.backup.bad", part.getParent().toString());
+                throw new Trouble("store.backup.bad", part.toString());
             }
         });
         if (walk.damage().isPresent() || walk.head().seq() < standing.seq()) {
-            throw new Trouble("store.backup.bad", part.getParent().toString());
+            throw new Trouble("store.backup.bad", part.toString());
         }
         return walk.head();
     }

@@ -4,6 +4,7 @@ import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.store.codec.DonorLines;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jooq.DSLContext;
 public final class FactRows {
     private static final String INSERT = "insert into fact"
             + " (device, incarnation, seq, clock, subject_kind, subject_id, what, line) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int PAGE = 5_000;
 
     private FactRows() {}
 
@@ -56,5 +59,35 @@ public final class FactRows {
                 .orderBy(FACT.CLOCK.desc(), FACT.DEVICE, FACT.INCARNATION, FACT.SEQ.desc())
                 .limit(most)
                 .fetch(FACT.LINE);
+    }
+
+    /// Hash (64 bits) over all lines, whatever their order, and their number, so that two sets of facts can be compared.
+    record Sum(long hash, int lines) {
+        static final Sum NONE = new Sum(0, 0);
+
+        Sum with(String line) {
+            return new Sum(hash + DonorLines.hash(line), lines + 1);
+        }
+    }
+
+    /// Adds up every line of the table, in pages.
+    static Sum sum(DSLContext sql) {
+        var sum = Sum.NONE;
+        for (var writer : sql.selectDistinct(FACT.DEVICE, FACT.INCARNATION).from(FACT).fetch()) {
+            var after = 0L;
+            while (true) {
+                var rows = sql.select(FACT.SEQ, FACT.LINE).from(FACT)
+                        .where(FACT.DEVICE.eq(writer.value1())).and(FACT.INCARNATION.eq(writer.value2())).and(FACT.SEQ.gt(after))
+                        .orderBy(FACT.SEQ).limit(PAGE).fetch();
+                for (var row : rows) {
+                    sum = sum.with(row.value2());
+                    after = row.value1();
+                }
+                if (rows.size() < PAGE) {
+                    break;
+                }
+            }
+        }
+        return sum;
     }
 }

@@ -73,6 +73,11 @@ final class Index {
         return ask(Content::of, patience.multipliedBy(60));
     }
 
+    /// Adds up all facts, which takes a while too.
+    FactRows.Sum facts() {
+        return ask(FactRows::sum, patience.multipliedBy(60));
+    }
+
     private <T> T ask(Function<DSLContext, T> question, Duration time) {
         return guarded(time, () -> {
             try {

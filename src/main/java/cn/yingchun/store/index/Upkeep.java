@@ -134,7 +134,11 @@ public final class Upkeep {
         if (current.isPresent()) {
             try {
                 var index = files.open(current.get());
-                new CatchUp(journal, index).run(progress);
+                var catchUp = new CatchUp(journal, index);
+                catchUp.run(progress);
+                if (current.get().closed().isEmpty()) {
+                    catchUp.prove(progress);
+                }
                 return index;
             } catch (Index.Broken damaged) {
                 told.accept("store.index.renewed");

@@ -84,6 +84,34 @@ class UpkeepTest {
         }
     }
 
+    @Test
+    void aFactThatAKilledProgramLeftWrongIsFoundAtTheNextStart() throws Exception {
+        var copy = dir.resolveSibling("killed");
+        String digest;
+        try (var office = Offices.create(dir)) {
+            office.record(Work.act(2, office.subject()));
+            digest = office.digest();
+            Offices.index(office).ask(sql -> {
+                sql.execute("update fact set line = replace(line, '2026-11-03', '2026-11-04')");
+                return sql.execute("commit");
+            });
+            copy(dir, copy);
+        }
+        try (var office = Offices.open(copy)) {
+            assertThat(office.told()).extracting(notice -> notice.key()).containsExactly("store.index.renewed");
+            assertThat(office.digest()).isEqualTo(digest);
+        }
+    }
+
+    /// What a kill would leave: the files as they are while the office is open.
+    private static void copy(Path from, Path to) throws java.io.IOException {
+        try (var files = java.nio.file.Files.walk(from)) {
+            for (var file : files.toList()) {
+                java.nio.file.Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     private static void waitFor(CountDownLatch never) {
         try {
             never.await();
