@@ -10,7 +10,7 @@ import cn.yingchun.hla.tce.TceRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Null alleles: rules R1 to R7 and R9 on the official release, mostly worked examples of Atlas and of the WMDA.
+/// Null alleles: rules R1 to R9 on the official release, mostly worked examples of Atlas and of the WMDA.
 class NullRulesTest {
     private final Bench atlas = Bench.of(OfficialRelease.read(), GradingRules.ATLAS);
     private final Bench hapE = Bench.of(OfficialRelease.read(), new GradingRules(NullRule.HAP_E, AntigenRule.ATLAS, TceRule.STRICT));
@@ -26,6 +26,9 @@ class NullRulesTest {
             R2 | A 03:01,01:11N  | A 02:01,02:125N         | 0
             R3 | A 01:11N,02:125N | A 03:01,03:01          | 0
             R4 | A 03:01,03:01   | A 03:01,01:01:01G       | 1
+            R8 | C 04:09N,08:02  | C 04:01,08:02           | 1
+            R8 | C 04:09N,08:02  | C 04:01:01G,08:02       | 1
+            R8 | C 04:09N,08:02  | C 08:02,08:02           | 2
             R9 | A 01:01,01:01   | A 01:01,01:04           | 2
             R9 | A 02:01,01:01   | A 01:04,01:04           | 0
             """)
