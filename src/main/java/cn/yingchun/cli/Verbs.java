@@ -14,6 +14,7 @@ final class Verbs {
                 new GenerateVerb(terminal),
                 new SearchVerb(terminal),
                 new WmdaVerb(terminal),
+                new BenchVerb(terminal),
                 new VerifyVerb(terminal),
                 new RebuildVerb(terminal));
     }
