@@ -7,7 +7,6 @@ import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Lets an index read what the journal says since its mark.
 final class CatchUp {
@@ -53,14 +52,14 @@ final class CatchUp {
     ///
     /// @throws Index.Broken if a fact is missing, changed or too many
     void prove(Progress progress) {
-        var lines = new AtomicReference<>(FactRows.Sum.NONE);
+        var sum = new FactRows.Sum[] {FactRows.Sum.NONE};
         var batches = new Batches(recorded -> {
             for (var line : FactLines.split(recorded.facts())) {
-                lines.set(lines.get().with(line));
+                sum[0] = sum[0].with(line);
             }
         });
         journal.read(1, progress, batches);
-        if (!index.facts().equals(lines.get())) {
+        if (!index.facts().equals(sum[0])) {
             throw new Index.Broken(new IllegalStateException("facts differ from the journal"));
         }
     }
