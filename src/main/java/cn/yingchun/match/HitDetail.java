@@ -56,7 +56,7 @@ final class HitDetail {
     }
 
     private Shared shared(int hit) {
-        var typing = index.parts().get(hits.segment(hit)).segment().trie().path(hits.leaf(hit));
+        var typing = hits.typing(hit);
         var explained = hits.normaliser(hit) == LeafHits.BY_TYPING ? Explained.BY_TYPING
                 : hits.normaliser(hit) > 0 && prospect.orElseThrow().explained() ? Explained.BY_TABLE : Explained.NOT;
         var chance = new Hit.Chance(hits.chance(hit, 0), hits.chance(hit, 1), hits.chance(hit, 2), explained);

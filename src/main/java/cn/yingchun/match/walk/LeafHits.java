@@ -1,6 +1,7 @@
 package cn.yingchun.match.walk;
 
 import cn.yingchun.match.index.Ints;
+import cn.yingchun.match.index.Levels;
 import java.util.Arrays;
 
 /// The leaves that a search reached, with what all donors of a leaf share.
@@ -14,20 +15,29 @@ public final class LeafHits {
     private final Ints leaf = new Ints();
     private final Ints segment = new Ints();
     private final Ints count = new Ints();
+    private final Ints typings = new Ints();
     private double[] numbers = new double[NUMBERS * 64];
 
-    void add(int inSegment, int atLeaf, int matches) {
+    void add(int inSegment, int atLeaf, int matches, int[] typing) {
         if (numbers.length == NUMBERS * leaf.size()) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
         }
         segment.add(inSegment);
         leaf.add(atLeaf);
         count.add(matches);
+        for (int level = 0; level < Levels.COUNT; level++) {
+            typings.add(typing[level]);
+        }
     }
 
     /// @param chances the probabilities of 0, 1 and 2 mismatches and the normaliser
     void set(int hit, double[] chances) {
         System.arraycopy(chances, 0, numbers, NUMBERS * hit, NUMBERS);
+    }
+
+    /// The whole typing of the leaf, one number a level.
+    public int[] typing(int hit) {
+        return Arrays.copyOfRange(typings.raw(), Levels.COUNT * hit, Levels.COUNT * (hit + 1));
     }
 
     public int size() {

@@ -34,7 +34,7 @@ public final class Predictor {
         for (int place = 0; place < which.size(); place++) {
             var hit = which.get(place);
             var segment = parts.get(hits.segment(hit)).segment();
-            var typing = segment.trie().path(hits.leaf(hit));
+            var typing = hits.typing(hit);
             var near = follow(typing);
             arrive(near, hits.leaf(hit), normalisers(segment), typing);
             takeAtItsWord(hits.count(hit), typing);

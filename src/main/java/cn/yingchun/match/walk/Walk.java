@@ -85,13 +85,13 @@ public final class Walk {
 
     private void arrive(int leaf, int matches, boolean near) {
         if (!byTable) {
-            hits.add(segment, leaf, matches);
+            hits.add(segment, leaf, matches, path);
             return;
         }
         var best = predictor.arrive(near, leaf, normalisers, path);
         var count = Math.max(byTyping ? matches : 0, best);
         if (count >= patient.least()) {
-            hits.add(segment, leaf, count);
+            hits.add(segment, leaf, count, path);
             hits.set(hits.size() - 1, byTyping ? predictor.takeAtItsWord(matches, path) : predictor.chances());
         }
     }

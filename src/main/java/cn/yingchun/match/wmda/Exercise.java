@@ -93,7 +93,7 @@ public final class Exercise {
         var pairs = new ArrayList<Pair>();
         for (int hit = 0; hit < hits.size(); hit++) {
             var leaf = hits.leaf(hit);
-            var loci = prospect.loci(segment.trie().path(leaf), hits.normaliser(hit));
+            var loci = prospect.loci(hits.typing(hit), hits.normaliser(hit));
             for (int row = segment.trie().firstDonor(leaf); row < segment.trie().firstDonor(leaf + 1); row++) {
                 pairs.add(new Pair(segment.people().code(row), loci, hits.chance(hit, 0), hits.chance(hit, 1), hits.chance(hit, 2)));
             }
