@@ -10,6 +10,7 @@ import cn.yingchun.ui.kit.Tools;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -63,7 +64,7 @@ final class DonorCardView {
         var grid = new GridPane();
         grid.getStyleClass().add("typing-grid");
         for (var typed : card.typings()) {
-            grid.addRow(grid.getRowCount(), Labels.muted(typed.locus()), Labels.plain(typed.first()), Labels.plain(typed.second()));
+            grid.addRow(grid.getRowCount(), Labels.muted(typed.locus()), whole(typed.first()), whole(typed.second()));
         }
         return part("donors.card.typing", card.typings().isEmpty() ? Labels.muted(tools.say("donors.card.untyped")) : grid);
     }
@@ -72,7 +73,7 @@ final class DonorCardView {
         var grid = new GridPane();
         grid.getStyleClass().add("typing-grid");
         for (DonorFact.Reachable one : card.reach()) {
-            grid.addRow(grid.getRowCount(), Labels.muted(kind(one.kind())), Labels.plain(one.value()),
+            grid.addRow(grid.getRowCount(), Labels.muted(kind(one.kind())), whole(one.value()),
                     Labels.muted(one.confirmed().map(LocalDate::toString).orElse(tools.say("donors.card.unconfirmed"))));
         }
         return part("donors.card.reach", card.reach().isEmpty() ? Labels.muted(tools.say("donors.card.unreachable")) : grid);
@@ -90,6 +91,13 @@ final class DonorCardView {
                     () -> tools.go().accept(new Address("cases", one.id().toString()))));
         }
         return part("donors.card.cases", card.cases().isEmpty() ? Labels.muted(tools.say("donors.card.no-cases")) : list);
+    }
+
+    /// A value that must never be shortened.
+    private static Label whole(String text) {
+        var label = Labels.plain(text);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private VBox part(String title, Node content) {

@@ -8,6 +8,7 @@ import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Empty;
+import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
@@ -20,7 +21,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -77,7 +77,7 @@ public final class DonorsView implements Screen {
                 Buttons.plain(tools.say("donors.verb.import"), Feather.DOWNLOAD, startImport));
     }
 
-    private HBox filters() {
+    private FilterLine filters() {
         var box = new FilterBox(tools.words(), "donors.filter.hint", rows);
         box.asked().subscribe(text -> model.narrow(filter -> filter.text(text)));
         var status = Filters.one(tools, "donors.filter.status", List.of(Availability.values()), DonorWords::status,
@@ -94,12 +94,7 @@ public final class DonorsView implements Screen {
                 abo.getSelectionModel().selectFirst();
             }
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(box, status, sex, abo, space, count);
-        line.getStyleClass().add("filter-line");
-        return line;
+        return new FilterLine(count, box, status, sex, abo);
     }
 
     @Override

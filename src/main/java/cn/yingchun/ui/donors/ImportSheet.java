@@ -28,7 +28,7 @@ final class ImportSheet {
     private final Tools tools;
     private final Runnable after;
     private final StackPane body = new StackPane();
-    private final HBox buttons = Buttons.line();
+    private HBox buttons = Buttons.line();
     private Subscription following = Subscription.EMPTY;
 
     /// @param after what to do when donors have been taken in
@@ -40,9 +40,8 @@ final class ImportSheet {
 
     void show() {
         model.restart();
-        buttons.getStyleClass().add("sheet-buttons");
-        body.setMinHeight(tools.look().em(12));
-        tools.sheets().show(tools.say("donors.import.title"), new VBox(tools.look().em(1), body, buttons), tools.look().em(WIDE));
+        body.setMinHeight(tools.look().em(9));
+        buttons = tools.sheets().show(tools.say("donors.import.title"), body, tools.look().em(WIDE));
         following = model.step().subscribe(step -> show(step));
     }
 

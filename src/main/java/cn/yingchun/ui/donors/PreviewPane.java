@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 
 /// What a file holds, before it is taken: figures, columns that are not known, and either the wrong rows or the first ones.
 final class PreviewPane {
+    /// Height of the tables, letter sizes.
+    private static final double HIGH = 18;
+
     private PreviewPane() {}
 
     static Node of(ImportModel.Looking looking, Tools tools) {
@@ -37,9 +40,12 @@ final class PreviewPane {
                 Column.<RowTrouble>of("donors.import.column", 8, RowTrouble::column),
                 Column.<RowTrouble>of("donors.import.reason", 58, trouble -> tools.say(trouble.key(), trouble.arguments().toArray()))));
         rows.show(reading.troubles());
-        rows.setPrefHeight(tools.look().em(20));
+        rows.setPrefHeight(tools.look().em(HIGH));
         var key = reading.troubleCount() > reading.troubles().size() ? "donors.import.refused-cut" : "donors.import.refused";
-        return List.of(Labels.sentence(tools.say(key, reading.troubles().size())), rows);
+        var whole = Labels.sentence("");
+        rows.chosen().subscribe(trouble -> whole.setText(trouble == null ? "" : trouble.in(tools.words())));
+        rows.chooseFirst();
+        return List.of(Labels.sentence(tools.say(key, reading.troubles().size())), rows, whole);
     }
 
     private static List<Node> first(ImportModel.Looking looking, Tools tools) {
@@ -55,7 +61,7 @@ final class PreviewPane {
         }
         var rows = new Rows<RegistryDonor>(tools.look(), "donors.import.first", RegistryDonor::code, columns);
         rows.show(looking.preview().first());
-        rows.setPrefHeight(tools.look().em(20));
+        rows.setPrefHeight(tools.look().em(HIGH));
         return List.of(Labels.muted(tools.say("donors.import.first")), rows);
     }
 }

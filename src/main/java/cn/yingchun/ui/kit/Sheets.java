@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,21 +37,27 @@ public final class Sheets extends StackPane {
         });
     }
 
-    /// Shows a sheet over all others. The last button stands rightmost.
+    /// Shows a sheet over all others; a body that is higher than the window scrolls. The last button stands rightmost.
     ///
     /// @param wide letter sizes, see [Look#em]
-    public void show(String title, Node body, double wide, Button... buttons) {
+    /// @return the line of buttons, for a sheet whose buttons change from step to step
+    public HBox show(String title, Node body, double wide, Button... buttons) {
         var head = new Label(title);
         head.getStyleClass().add("sheet-title");
         var line = new HBox(buttons);
         line.getStyleClass().addAll("button-line", "sheet-buttons");
-        var sheet = buttons.length == 0 ? new VBox(head, body) : new VBox(head, body, line);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-body");
+        var sheet = new VBox(head, scroll, line);
         sheet.getStyleClass().add("paper");
         sheet.setMaxSize(wide, USE_PREF_SIZE);
         sheet.setPrefWidth(wide);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(title);
         put(sheet);
+        return line;
     }
 
     /// Shows a node of its own making, such as the palette.

@@ -6,6 +6,8 @@ import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Empty;
+import cn.yingchun.ui.kit.FilterLine;
+import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.rows.Column;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,10 +47,8 @@ public final class PatientsView implements Screen {
         box = new FilterBox(tools.words(), "patients.filter.hint", rows);
         box.asked().subscribe(model::ask);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        var line = new HBox(box);
-        line.getStyleClass().add("filter-line");
         list.getStyleClass().add("screen");
-        list.getChildren().addAll(line, rows);
+        list.getChildren().addAll(new FilterLine(Labels.muted(""), box), rows);
         model.rows().subscribe(shown -> {
             rows.show(shown);
             rows.whenEmpty(empty());

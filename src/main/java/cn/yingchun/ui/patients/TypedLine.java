@@ -18,7 +18,7 @@ final class TypedLine {
             case REFUSED -> Chip.Tone.STOP;
         };
         var chip = new Chip(tools.say("patients.verdict." + part.verdict().name().toLowerCase(Locale.ROOT)), tone);
-        chip.setPrefWidth(tools.look().em(5));
+        chip.setMinWidth(tools.look().em(6.4));
         var text = Labels.plain(part.text());
         text.setPrefWidth(tools.look().em(14));
         text.setMinWidth(tools.look().em(10));

@@ -27,6 +27,8 @@ import javafx.util.Duration;
 ///
 /// A frame is made for one office and one look; another zoom or language makes a new frame at the same address.
 public final class Frame extends StackPane {
+    /// Letter sizes of width under which the rail shows icons alone.
+    private static final double FOLDS_BELOW = 80;
     private static final Duration STATUS_AGAIN = Duration.seconds(3);
 
     private final Desk desk;
@@ -53,6 +55,10 @@ public final class Frame extends StackPane {
         middle.getStyleClass().add("place");
         var column = new BorderPane(middle, new VBox(titleLine), null, null, null);
         var frame = new BorderPane(column, band(), null, statusLine, rail);
+        column.setMinWidth(0);
+        middle.setMinWidth(0);
+        frame.setMinWidth(0);
+        widthProperty().subscribe(wide -> rail.fold(wide.doubleValue() > 0 && wide.doubleValue() < look.em(FOLDS_BELOW)));
         getChildren().addAll(frame, tools.sheets(), tools.toasts());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!tools.sheets().isOpen()) {

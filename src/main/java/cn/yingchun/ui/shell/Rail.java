@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -17,11 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private final Label head = new Label();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
     Rail(List<Place> places, Words words, Consumer<Address> go) {
         getStyleClass().add("rail");
-        var head = new Label(words.say("say.app.name"));
+        head.setText(words.say("say.app.name"));
         head.getStyleClass().add("rail-head");
         getChildren().add(head);
         for (var place : places) {
@@ -32,6 +34,17 @@ final class Rail extends VBox {
             buttons.put(place.id(), button);
             getChildren().add(button);
         }
+    }
+
+    /// Icons alone where the window is narrow for its letters; the words stay as tooltips and for screen readers.
+    void fold(boolean folded) {
+        getStyleClass().remove("folded");
+        if (folded) {
+            getStyleClass().add("folded");
+        }
+        head.setVisible(!folded);
+        head.setManaged(!folded);
+        buttons.values().forEach(button -> button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     void mark(String place) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class EntryForm {
     private EntryForm() {}
 
-    static Node of(StartModel<?> model, List<Doors.Known> known, Look look) {
+    static Node of(StartModel<?> model, List<Doors.Known> known, Look look, Button... others) {
         Words words = look.words();
         var form = new Form(words);
         var office = known.isEmpty() ? null : form.choice("start.field.office", known, Doors.Known::name);
@@ -35,6 +36,8 @@ final class EntryForm {
             model.open(dir.get(), user.getText(), typed);
         });
         open.disableProperty().bind(password.textProperty().isEmpty().or(user.textProperty().isEmpty()));
-        return new VBox(look.em(1), form, open);
+        var line = Buttons.line(open);
+        line.getChildren().addAll(others);
+        return new VBox(look.em(1), form, line);
     }
 }

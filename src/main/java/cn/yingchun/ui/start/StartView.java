@@ -79,11 +79,11 @@ public final class StartView extends StackPane {
     }
 
     private void found() {
-        show(FoundingForm.of(model, look), plain("start.verb.back", Feather.ARROW_LEFT, this::begin));
+        show(FoundingForm.of(model, look, back()));
     }
 
     private void enter() {
-        show(EntryForm.of(model, List.of(), look), plain("start.verb.back", Feather.ARROW_LEFT, this::begin));
+        show(EntryForm.of(model, List.of(), look, back()));
     }
 
     private void show(Node content, Button... others) {
@@ -105,6 +105,10 @@ public final class StartView extends StackPane {
         body.getChildren().remove(progress);
         body.getChildren().add(progress);
         body.setDisable(true);
+    }
+
+    private Button back() {
+        return plain("start.verb.back", Feather.ARROW_LEFT, this::begin);
     }
 
     private Button plain(String key, Feather icon, Runnable run) {

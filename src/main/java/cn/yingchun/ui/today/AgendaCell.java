@@ -18,6 +18,7 @@ final class AgendaCell extends ListCell<TodayModel.Entry> {
     private static final double WHEN = 5.2;
     private static final double ITEM = 3.2;
     private static final double DONOR = 15;
+    private static final double LEAST = 4;
 
     private final TodayModel model;
     private final Tools tools;
@@ -28,6 +29,7 @@ final class AgendaCell extends ListCell<TodayModel.Entry> {
         this.tools = tools;
         this.open = open;
         getStyleClass().add("agenda-cell");
+        setPrefWidth(0); // as wide as the list: texts are shortened, nothing scrolls sideways
     }
 
     @Override
@@ -65,12 +67,12 @@ final class AgendaCell extends ListCell<TodayModel.Entry> {
 
     private Label wide(Label label, double letters) {
         if (letters > 0) {
-            label.setMinWidth(tools.look().em(letters));
+            label.setMinWidth(tools.look().em(Math.min(letters, LEAST)));
             label.setPrefWidth(tools.look().em(letters));
         } else {
             label.setMaxWidth(Double.MAX_VALUE);
             label.setMinWidth(tools.look().em(6));
-            label.setPrefWidth(tools.look().em(6));
+            label.setPrefWidth(tools.look().em(16));
         }
         return label;
     }

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Today: what is overdue, due, lapsing and waited for; Enter opens the case at the item.
 public final class TodayView implements Screen {
     private static final double ROW = 2.9;
-    private static final double SIDE = 20;
+    private static final double SIDE = 15;
 
     private final TodayModel model;
     private final Tools tools;

@@ -1,6 +1,7 @@
 package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
@@ -23,22 +22,18 @@ final class AskLine {
 
     private final MatchModel model;
     private final Tools tools;
-    private final HBox node = new HBox();
+    private final FilterLine node;
 
     AskLine(MatchModel model, Tools tools, Label count) {
         this.model = model;
         this.tools = tools;
-        node.getStyleClass().add("filter-line");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        node.getChildren().addAll(minimum(),
+        node = new FilterLine(count, minimum(),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
                 choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),
                         sex -> tools.say(sex.map(MatchView::sexKey).orElse("patients.ask.sex")), (question, sex) -> question.sex(sex)),
                 choice("patients.ask.age", AGES, age -> age == 0 ? tools.say("patients.ask.age") : tools.say("patients.ask.age-to", age),
-                        (question, age) -> question.eldest(age)),
-                space, count);
+                        (question, age) -> question.eldest(age)));
     }
 
     Node node() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,6 @@ public final class MatchView {
         this.tools = tools;
         rows = new MatchColumns(tools).rows().onOpen(_ -> startCase());
         why = new WhyPane(model, tools);
-        count.setMinWidth(Region.USE_PREF_SIZE);
         rows.whenEmpty(Labels.muted(tools.say("patients.match.searching")));
         rows.chosen().subscribe(row -> why.show(Optional.ofNullable(row)));
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -104,17 +104,15 @@ public final class MatchView {
                         () -> model.narrow(question -> question.minimum(minimum - 1))));
     }
 
-    private HBox legend() {
-        var line = new HBox();
+    private FlowPane legend() {
+        var line = new FlowPane();
         line.getStyleClass().add("legend");
         for (var sign : Sign.values()) {
             var chip = GradeFace.chip();
             GradeFace.show(chip, sign, "");
             line.getChildren().add(new HBox(tools.look().em(0.4), chip, Labels.muted(tools.say(GradeFace.key(sign)))));
         }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        line.getChildren().addAll(space, Labels.muted(tools.say("patients.match.order")));
+        line.getChildren().add(Labels.muted(tools.say("patients.match.order")));
         return line;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -28,8 +29,8 @@ final class WhyPane {
     WhyPane(MatchModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
-        var line = new HBox(tools.look().em(1.2), chances, loci, label);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var line = new FlowPane(tools.look().em(1.2), tools.look().em(0.2), chances, loci, label);
+        remarks.setWrapText(true);
         node.getStyleClass().addAll("panel", "why-pane");
         node.getChildren().addAll(line, why, remarks);
     }
