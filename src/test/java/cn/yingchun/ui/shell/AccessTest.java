@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -21,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,7 +72,42 @@ class AccessTest {
                 problems.add("no words for " + labelled.getText() + " in " + words.language());
             }
         }
+        problems.addAll(leftOutByTab(root));
         return problems;
+    }
+
+    /// Presses Tab as often as there are controls and more, and says which of them it never came to.
+    private static List<String> leftOutByTab(Parent root) {
+        var sheet = root.lookup(".sheets");
+        var inFront = sheet instanceof Parent parent && sheet.isVisible() ? parent : root;
+        var wanted = controls(inFront).filter(Node::isFocusTraversable).filter(node -> !node.isDisabled() && isShown(node, root))
+                .filter(node -> !insideCell(node)).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        wanted.getFirst().requestFocus();
+        var tries = 3 * wanted.size() + 50;
+        for (int i = 0; i < tries; i++) {
+            var owner = root.getScene().getFocusOwner();
+            wanted.removeIf(node -> node == owner || inOneGroup(node, owner));
+            owner.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        return wanted.stream().map(node -> "Tab does not come to " + node).toList();
+    }
+
+    /// A group of toggles is one stop of Tab; the arrow keys go on inside it.
+    private static boolean inOneGroup(Node one, Node other) {
+        return one instanceof ToggleButton a && other instanceof ToggleButton b && a.getToggleGroup() != null
+                && a.getToggleGroup() == b.getToggleGroup();
+    }
+
+    private static boolean isShown(Node node, Parent root) {
+        for (var at = node; at != null && at != root; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<Control> controls(Node node) {
