@@ -8,7 +8,9 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.keys.Doorkeeper;
 import cn.yingchun.store.keys.MasterKey;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,13 @@ import java.util.Optional;
 
 /// Who may open the office, and with what role. The data is never re-encrypted: each user's password opens the same key.
 public final class Users {
+    /// Who comes in with the printed recovery key.
+    public static final String RECOVERY = "recovery";
+
     private static final int SHORTEST = 8;
+
+    /// Thirty-two signs that nobody mistakes for one another on paper (Crockford's base 32).
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Office office;
     private final Doorkeeper doorkeeper;
@@ -63,6 +71,49 @@ public final class Users {
         longEnough(fresh);
         doorkeeper.enter(office.user(), old).master().close();
         doorkeeper.admit(office.user(), fresh, master);
+    }
+
+    /// Makes a new recovery key, to be printed and kept in an envelope: 256 random bits as 13 groups of four letters and
+    /// digits. It opens the office as [#RECOVERY]; the one before it opens nothing any more.
+    public char[] recoveryKey() {
+        var random = new SecureRandom();
+        var key = new StringBuilder();
+        for (int i = 0; i < 52; i++) {
+            key.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        var printed = key.toString().toCharArray();
+        doorkeeper.admit(RECOVERY, recoveryPassword(printed), master);
+        write(new OfficeFact.UserAdded(RECOVERY, "recovery"));
+        return printed;
+    }
+
+    /// The password of [#RECOVERY] as somebody typed it from paper: case, spaces and dashes do not matter, nor do O for 0
+    /// and I or L for 1.
+    public static char[] recoveryPassword(char[] typed) {
+        var plain = new char[typed.length];
+        var length = 0;
+        for (char c : typed) {
+            if (Character.isLetterOrDigit(c)) {
+                plain[length++] = switch (Character.toUpperCase(c)) {
+                    case 'O' -> '0';
+                    case 'I', 'L' -> '1';
+                    default -> Character.toUpperCase(c);
+                };
+            }
+        }
+        return Arrays.copyOf(plain, length);
+    }
+
+    /// Gives a user who forgot it a new password.
+    ///
+    /// @throws Trouble `store.user.unknown`, `store.password.short`
+    public void resetPassword(String user, char[] fresh) {
+        if (!doorkeeper.users().contains(user)) {
+            throw new Trouble("store.user.unknown", user);
+        }
+        longEnough(fresh);
+        doorkeeper.admit(user, fresh, master);
+        write(new OfficeFact.PasswordReset(user));
     }
 
     /// Takes somebody's password away. Whoever copied the folder before still holds what was in it then.

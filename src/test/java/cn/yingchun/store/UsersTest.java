@@ -59,6 +59,25 @@ class UsersTest {
     }
 
     @Test
+    void theRecoveryKeyOpensAnOfficeWhosePasswordIsForgotten() {
+        char[] old;
+        char[] printed;
+        try (var office = Offices.create(dir)) {
+            old = office.users().recoveryKey();
+            printed = office.users().recoveryKey();
+        }
+        assertThat(new String(printed)).matches("([0-9A-HJKMNP-TV-Z]{4}-){12}[0-9A-HJKMNP-TV-Z]{4}");
+        assertThatThrownBy(() -> opens(Users.RECOVERY, Users.recoveryPassword(old))).hasMessageContaining("store.password.wrong");
+        var typed = Users.recoveryPassword(new String(printed).toLowerCase(java.util.Locale.ROOT).replace("-", " ").replace('0', 'o').toCharArray());
+        var later = Offices.around(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2)));
+        try (var office = Office.open(dir, Users.RECOVERY, typed, later, Progress.NONE)) {
+            office.users().resetPassword(Offices.USER, SECOND);
+            assertThatThrownBy(() -> office.users().resetPassword("nobody", SECOND)).hasMessageContaining("store.user.unknown");
+        }
+        opens(Offices.USER, SECOND);
+    }
+
+    @Test
     void eachWrongPasswordMakesTheNextTryWaitLongerAlsoAfterARestart() {
         Offices.create(dir).close();
         var clock = new StepClock(Instant.parse("2030-01-01T00:00:00Z"));

@@ -18,6 +18,9 @@ public sealed interface OfficeFact extends What {
 
     record UserLeft(String user) implements OfficeFact {}
 
+    /// A user who forgot the password was given a new one.
+    record PasswordReset(String user) implements OfficeFact {}
+
     /// A case number was given out on this device; the next one is one more.
     record CaseNumbered(int year, int sequence) implements OfficeFact {}
 
