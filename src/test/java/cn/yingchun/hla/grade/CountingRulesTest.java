@@ -3,7 +3,10 @@ package cn.yingchun.hla.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.hla.grade.rule.GradingRules;
+import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.nomenclature.InventedRelease;
+import cn.yingchun.hla.serology.AntigenRule;
+import cn.yingchun.hla.tce.TceRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +30,26 @@ class CountingRulesTest {
             R16 whole family              | A 91:02,93:01 | A 91:XX,93:01             | 2
             R16 serology                  | A 91:02,93:01 | A 91,93                   | 2
             R16 code                      | C 91:01,92:01 | C 91:AB,92:01             | 2
+            R1 one null allele            | A 93:01,91:09N | A 93:01,93:01             | 2
+            R2 the same null, other allele | A 93:01,91:09N | A 92:101,91:09N          | 0
+            R2 another null, same allele  | A 93:01,91:09N | A 93:01,91:04:01N         | 2
+            R3 two null alleles           | A 91:09N,91:04:01N | A 93:01,93:01         | 0
+            R5 a null among others        | A 93:01,91:09N | A 93:01,91:NUL            | 1
+            R9 null without its letter    | A 93:01,93:01 | A 93:01,91:04              | 2
             NEW matches nothing           | A 91:01,93:01 | A NEW,93:01               | 1
             """)
     void aSideOfTheDonorServesOneSideOfThePatient(String rule, String patient, String donor, int count) {
         assertThat(bench.count(patient, donor)).as(rule).isEqualTo(count);
         assertThat(bench.count(donor, patient)).as(rule + " with roles exchanged").isEqualTo(count);
         assertThat(bench.grade(patient, donor).matches()).as(rule + ": the grade counts the same").isEqualTo(count);
+    }
+
+    @Test
+    void hapEsRuleLetsANullAlleleAmongOthersCount() {
+        // R4: the code may be 91:09N, and then the donor shows 93:01 alone, like the patient.
+        var hapE = Bench.of(InventedRelease.read(), new GradingRules(NullRule.HAP_E, AntigenRule.WMDA_2024, TceRule.STRICT));
+        assertThat(hapE.count("A 93:01,91:09N", "A 93:01,91:NUL")).isEqualTo(2);
+        assertThat(hapE.count("A 93:01,93:01", "A 93:01,91:01:01G")).as("a null allele of an expressed one's group").isEqualTo(1);
     }
 
     @ParameterizedTest(name = "patient {0}, donor {1}: {2} then {3}")
