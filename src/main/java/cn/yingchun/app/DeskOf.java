@@ -1,8 +1,10 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.ui.cases.CaseDesk;
+import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
+import cn.yingchun.ui.kit.Masked;
+import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
@@ -18,12 +20,13 @@ final class DeskOf {
     /// @param leave closes the office and goes back to the start
     static Desk office(OpenOffice open, Runnable leave) {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
-                donor -> open.office().donors().one(donor).map(row -> row.name()).orElse(""));
+                donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""));
         var places = List.of(
                 new Place("today", "shell.place.today", Feather.SUN, new TodayPlace(open)::screen),
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),
                 new Place("patients", "shell.place.patients", Feather.SEARCH, new PatientsPlace(open)::screen),
-                new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)));
+                new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)),
+                new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)));
         var name = open.office().name();
         var practice = open.office().founded().practice();
         return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave);

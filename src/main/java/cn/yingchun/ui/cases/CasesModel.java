@@ -5,6 +5,7 @@ import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.Page;
 import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.desk.CaseDesk;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;

@@ -7,6 +7,7 @@ import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.CaseDesk;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -10,6 +10,7 @@ import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.shot.Tour;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Frame;

@@ -126,7 +126,7 @@ public final class Entry {
     private Optional<Trouble> objection(int turn) {
         var ask = asks.get(turn);
         var text = texts.get(turn);
-        var name = ask.range().in(words);
+        var name = ask.name(words);
         if (text.isEmpty()) {
             return ask.required() ? Optional.of(new Trouble("bedside.pad.required", name)) : Optional.empty();
         }

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 public final class NumberPad extends HBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     /// Lines that fit under each other at arm's length.
-    private static final int ONE_COLUMN = 6;
+    public static final int ONE_COLUMN = 6;
     private static final List<String> KEYS = List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "⌫");
 
     private final Entry entry;
@@ -77,7 +77,7 @@ public final class NumberPad extends HBox {
 
     private Button line(int turn) {
         var ask = entry.asks().get(turn);
-        var name = new Label(ask.range().in(words));
+        var name = new Label(ask.name(words));
         name.getStyleClass().add("pad-name");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -92,7 +92,7 @@ public final class NumberPad extends HBox {
         line.setMaxWidth(Double.MAX_VALUE);
         line.setId("pad-" + ask.id());
         inside.prefWidthProperty().bind(line.widthProperty().subtract(24));
-        line.setTooltip(new Tooltip(ask.range().in(words)));
+        line.setTooltip(new Tooltip(ask.name(words)));
         line.setOnAction(_ -> entry.goTo(turn));
         lines.add(line);
         values.add(value);
@@ -162,7 +162,7 @@ public final class NumberPad extends HBox {
             values.get(i).setText(text.isEmpty() ? hint : text);
             values.get(i).pseudoClassStateChanged(PseudoClass.getPseudoClass("hint"), text.isEmpty());
             lines.get(i).pseudoClassStateChanged(HERE, i == entry.at().get());
-            lines.get(i).setAccessibleText(words.say("bedside.pad.spoken", ask.range().in(words),
+            lines.get(i).setAccessibleText(words.say("bedside.pad.spoken", ask.name(words),
                     text.isEmpty() ? words.say("bedside.pad.blank", hint) : text, ask.range().unit()));
         }
     }

@@ -9,6 +9,7 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.time.LocalDate;
 import java.util.List;

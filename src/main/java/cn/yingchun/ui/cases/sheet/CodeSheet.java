@@ -4,6 +4,7 @@ import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.TalkFact.FamilySaid;
 import cn.yingchun.domain.cases.TalkFact.Relation;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.List;
 import java.util.Optional;

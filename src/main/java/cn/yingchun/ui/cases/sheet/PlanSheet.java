@@ -9,6 +9,7 @@ import cn.yingchun.domain.gate.Shift;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Field;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

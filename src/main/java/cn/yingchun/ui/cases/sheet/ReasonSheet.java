@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases.sheet;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.Optional;
 import java.util.function.BiConsumer;

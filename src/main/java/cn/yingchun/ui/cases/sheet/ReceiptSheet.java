@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases.sheet;
 import cn.yingchun.domain.cases.ProductFact.Received;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import cn.yingchun.ui.kit.form.Numbers;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases.sheet;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.List;
 import java.util.Optional;

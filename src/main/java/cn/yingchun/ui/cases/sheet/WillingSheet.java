@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.cases;
+package cn.yingchun.ui.kit.desk;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.id.DonorId;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 
-/// What the screens of cases are built on, handed in by the program.
+/// What the screens of cases and of the bedside are built on, handed in by the program.
 ///
 /// @param names the name of a donor as this person may see it, blank if unknown; called away from the window
 public record CaseDesk(Office office, Casework work, Clock clock, Function<DonorId, String> names) {

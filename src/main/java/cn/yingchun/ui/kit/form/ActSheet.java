@@ -1,4 +1,4 @@
-package cn.yingchun.ui.cases.sheet;
+package cn.yingchun.ui.kit.form;
 
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
@@ -27,6 +27,7 @@ public final class ActSheet {
     private final Label problem = Labels.sentence("");
     private final List<Button> buttons = new ArrayList<>();
     private double wide = 36;
+    private boolean large;
 
     public ActSheet(Tools tools, Node... parts) {
         this.tools = tools;
@@ -39,6 +40,12 @@ public final class ActSheet {
     /// @param letters letter sizes
     public ActSheet wide(double letters) {
         wide = letters;
+        return this;
+    }
+
+    /// With the large buttons of the bed.
+    public ActSheet large() {
+        large = true;
         return this;
     }
 
@@ -77,6 +84,9 @@ public final class ActSheet {
 
     public void show(String title) {
         body.getChildren().add(problem);
+        if (large) {
+            buttons.forEach(button -> button.getStyleClass().add("bed-button"));
+        }
         tools.sheets().show(title, body, tools.look().em(wide), buttons.toArray(Button[]::new));
     }
 

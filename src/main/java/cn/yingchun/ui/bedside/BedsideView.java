@@ -1,0 +1,135 @@
+package cn.yingchun.ui.bedside;
+
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.cases.BedsideFact.Weighed;
+import cn.yingchun.store.lists.CaseRow;
+import cn.yingchun.ui.bedside.picture.BedsidePicture;
+import cn.yingchun.ui.bedside.picture.RunNow;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Command;
+import cn.yingchun.ui.kit.Empty;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Masked;
+import cn.yingchun.ui.kit.Screen;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.CaseDesk;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The place of the nurse: the donors who are due, or the one at the bed.
+public final class BedsideView implements Screen {
+    private final Tools tools;
+    private final BedsideModel model;
+    private final BedsidePane pane;
+    private final List<Command> buttons;
+    private final List<Command> others;
+    private final StackPane node = new StackPane();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper noRun = new ReadOnlyStringWrapper("");
+
+    public BedsideView(Tools tools, CaseDesk desk) {
+        this.tools = tools;
+        model = new BedsideModel(desk, tools.work(), tools.words());
+        var sheets = new BedsideSheets(tools, model);
+        buttons = List.of(
+                Command.of("bedside.verb.reading", Feather.ACTIVITY, sheets::reading).keys("F2").asMain(),
+                Command.of("bedside.verb.calcium", Feather.DROPLET, sheets::calcium).keys("F3").unless(noRun),
+                Command.of("bedside.verb.symptoms", Feather.ALERT_TRIANGLE, sheets::symptoms).keys("F4"),
+                Command.of("bedside.verb.pause", Feather.PAUSE, sheets::pause).keys("F6").unless(noRun),
+                Command.of("bedside.verb.dose", Feather.EDIT_3, sheets::dose).keys("F7"),
+                Command.of("bedside.verb.count", Feather.BAR_CHART_2, sheets::count).keys("F8"),
+                Command.of("bedside.verb.run", Feather.POWER, sheets::run).keys("F9"),
+                Command.of("bedside.verb.product", Feather.PACKAGE, sheets::product).keys("F11"));
+        others = List.of(
+                Command.of("bedside.verb.weight", Feather.USER_CHECK, sheets::weight),
+                Command.of("bedside.verb.decide", Feather.GIT_BRANCH, sheets::decide),
+                Command.of("bedside.verb.hand-over", Feather.TRUCK, sheets::handOver),
+                Command.of("bedside.verb.case", Feather.BRIEFCASE, this::toCase).keys("Shortcut+B"),
+                Command.of("bedside.verb.list", Feather.LIST, () -> tools.go().accept(Address.of("bedside"))).keys("Shortcut+Backspace"));
+        pane = new BedsidePane(tools, model, sheets, buttons);
+        model.picture().subscribe(picture -> picture.ifPresent(this::head));
+        model.due().subscribe(this::list);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return node.getChildren().contains(pane) ? Stream.concat(others.stream(), buttons.stream()).toList() : List.of();
+    }
+
+    @Override
+    public void enter(String open) {
+        if (open.isBlank()) {
+            title.set(tools.say("bedside.title"));
+            subtitle.set("");
+            node.getChildren().clear();
+            list(model.due().get());
+            model.list();
+        } else {
+            node.getChildren().setAll(pane);
+            model.open(new CaseId(UUID.fromString(open)));
+        }
+    }
+
+    private void head(BedsidePicture picture) {
+        var opened = picture.file().opened();
+        title.set(tools.say("bedside.head", opened.donorCode(), picture.name(), tools.say(opened.donorSex() == Sex.M ? "bedside.sex.m" : "bedside.sex.f"),
+                Period.between(opened.donorBirthDate(), model.today()).getYears()));
+        subtitle.set(picture.file().last(Weighed.class).map(noted -> tools.say("bedside.kg", noted.what().kg())).orElse(""));
+        noRun.set(picture.run().map(RunNow::number).isPresent() ? "" : "bedside.run.none");
+    }
+
+    /// The donors who are due, each a large button; nobody due says so.
+    private void list(List<CaseRow> due) {
+        if (node.getChildren().contains(pane)) {
+            return;
+        }
+        if (due.isEmpty()) {
+            node.getChildren().setAll(new Empty(Feather.COFFEE, tools.say("bedside.list.nobody"), tools.say("bedside.list.how"),
+                    Buttons.plain(tools.say("bedside.list.to-cases"), () -> tools.go().accept(Address.of("cases")))));
+            return;
+        }
+        var column = new VBox(Labels.muted(tools.say("bedside.list.choose")));
+        column.getStyleClass().addAll("bedside", "bed-column");
+        column.getStylesheets().add(Objects.requireNonNull(BedsideView.class.getResource("/theme/bedside.css")).toExternalForm());
+        due.forEach(row -> {
+            var button = Buttons.plain(tools.say("bedside.list.donor", row.donorCode(), Masked.name(row.donorName()), tools.say(row.stage().key()),
+                    row.d0().map(LocalDate::toString).orElse("–")), () -> tools.go().accept(new Address("bedside", row.id().value().toString())));
+            button.getStyleClass().add("bed-button");
+            button.setMaxWidth(Double.MAX_VALUE);
+            column.getChildren().add(button);
+        });
+        node.getChildren().setAll(column);
+    }
+
+    private void toCase() {
+        model.picture().get().ifPresent(picture -> tools.go().accept(new Address("cases", picture.file().id().value().toString())));
+    }
+}

@@ -1,0 +1,71 @@
+package cn.yingchun.ui.bedside;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.Offices;
+import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.ui.Toolkit;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.Scheme;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.desk.CaseDesk;
+import cn.yingchun.ui.kit.shot.Tour;
+import cn.yingchun.ui.shell.Desk;
+import cn.yingchun.ui.shell.Frame;
+import cn.yingchun.ui.shell.Place;
+import cn.yingchun.ui.shell.Status;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.Playbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Pictures of the bedside for the eye: `java … BedsidePictures OUT [whole]`.
+final class BedsidePictures {
+    private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-12-04T09:46"), WorkCalendar.ZONE);
+
+    public static void main(String[] arguments) throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
+        Toolkit.start();
+        var office = Offices.create(Files.createTempDirectory("pictures").resolve("office"), Offices.around(CLOCK));
+        var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared().toMobilise().mobilised().toCollect().running();
+        var out = Path.of(arguments[0]);
+        var tour = arguments.length > 1 ? Tour.whole(out) : new Tour(out, List.of(Words.ZH), List.of(Scheme.LIGHT), List.of(100));
+        var id = walk.id().value().toString();
+        tour.play(List.of(
+                new Tour.Stop("bedside", look -> frame(office, look, id)),
+                new Tour.Stop("bedside-reading", look -> frame(office, look, id), press("bedside.verb.reading")),
+                new Tour.Stop("bedside-symptoms", look -> frame(office, look, id), press("bedside.verb.symptoms")),
+                new Tour.Stop("bedside-dose", look -> frame(office, look, id), press("bedside.verb.dose")),
+                new Tour.Stop("bedside-end", look -> frame(office, look, id), press("bedside.verb.run")),
+                new Tour.Stop("bedside-list", look -> frame(office, look, ""))));
+        System.exit(0);
+    }
+
+    private static Consumer<Parent> press(String command) {
+        return root -> ((Frame) root).screen("bedside").commands().stream().filter(one -> one.key().equals(command)).findFirst().orElseThrow().fire();
+    }
+
+    static Parent frame(Office office, Look look, String open) {
+        var desk = new CaseDesk(office, new Casework(office, Playbook.load(), CLOCK), CLOCK, _ -> "演示·王**");
+        var frame = new Frame(new Desk(List.of(
+                new Place("cases", "shell.place.cases", Feather.BRIEFCASE, tools -> new BedsideView(tools, desk)),
+                new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, desk))),
+                () -> new Status("演示·凉山", "演示·李护士", true, "HLA 3.58.0", 3, Optional.of(LocalTime.of(9, 46, 2))),
+                (_, _) -> List.of(), () -> {}), look, Work.atOnce(), _ -> {});
+        frame.go(new Address("bedside", open));
+        return frame;
+    }
+}
