@@ -71,7 +71,7 @@ final class PracticeStory {
         var theCase = story.caseId().map(CaseId::toString).orElse("");
         return switch (step) {
             case "story.patient.name", "story.search.name" -> new Address("patients", patient);
-            case "story.doses.name", "story.run.name", "story.product.name", "story.alarms.name" -> new Address("cases", theCase);
+            case "story.doses.name", "story.run.name", "story.product.name", "story.alarms.name" -> new Address("bedside", theCase);
             default -> new Address("cases", theCase);
         };
     }

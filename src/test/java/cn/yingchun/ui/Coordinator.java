@@ -16,7 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A person at the window: presses keys, clicks buttons by their words, types into fields by their labels, and waits.
 public final class Coordinator {
-    private static final int PATIENCE = 25;
+    private static final int PATIENCE = 180;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
