@@ -133,12 +133,14 @@ public final class DonorSearch {
         return fewest;
     }
 
-    /// Works out beforehand what a table says about every typing of the index, so that no search has to; for the time
+    /// Works out beforehand what a table says about every typing of the index, and where each donor number lies, so that
+    /// neither a search nor a change has to; for the time
     /// after a start or an import when nobody waits.
     public void prepare(HaplotypeTable table, BooleanSupplier cancelled) {
         var now = index;
         var population = population(table, now);
         for (var part : now.parts()) {
+            part.segment().learnCodes();
             population.prepare(part.segment(), cancelled);
         }
     }

@@ -10,6 +10,7 @@ import cn.yingchun.match.Question;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +48,25 @@ public final class Benchmark {
         var began = cpu();
         search.prepare(table, () -> false);
         say("normalisers of all typings %.2f s", (cpu() - began) / 1e9);
+        change(search);
         for (var kind : kinds) {
             measure(search, kind, kind.draw(table, patients, 99), rounds);
         }
+    }
+
+    /// One donor retyped and another withdrawn, over and over, each time until both can be searched.
+    private void change(DonorSearch search) {
+        var spent = new long[500];
+        var others = new PracticeRegistry(table, 2, TODAY);
+        for (int number = 1; number <= spent.length; number++) {
+            var donor = others.donor(number);
+            var gone = others.donor(donors - number).code();
+            var began = cpu();
+            search.use(search.index().with(List.of(donor), List.of(gone)));
+            spent[number - 1] = cpu() - began;
+        }
+        Arrays.sort(spent);
+        say("one donor changed, one withdrawn: p50 %.2f ms, p99 %.2f ms", at(spent, 0.5), at(spent, 0.99));
     }
 
     private DonorIndex build() {

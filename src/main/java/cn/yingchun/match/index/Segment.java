@@ -40,6 +40,13 @@ public final class Segment {
         return OptionalInt.empty();
     }
 
+    /// Makes donors findable by number now rather than when the first one is looked for.
+    public void learnCodes() {
+        if (size() > 0) {
+            hashCodes();
+        }
+    }
+
     /// The leaf that holds a row.
     public int leaf(int row) {
         var starts = trie.start()[Levels.COUNT - 1];
