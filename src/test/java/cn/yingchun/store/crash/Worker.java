@@ -16,6 +16,7 @@ public final class Worker {
     private Worker() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        Thread.ofPlatform().daemon().start(Worker::endWithTheTest);
         var office = Offices.open(Path.of(arguments[0]));
         say("ready");
         var number = new AtomicLong(Long.parseLong(arguments[1]));
@@ -31,6 +32,16 @@ public final class Worker {
             Thread.ofPlatform().start(() -> work(office, number, own));
         }
         work(office, number, new Random(seed));
+    }
+
+    /// The pipe from the test ends with it; nobody shall work on alone when a test run is broken off.
+    private static void endWithTheTest() {
+        try {
+            System.in.readAllBytes();
+        } catch (java.io.IOException gone) {
+            Runtime.getRuntime().halt(1);
+        }
+        Runtime.getRuntime().halt(1);
     }
 
     private static void work(Office office, AtomicLong number, Random random) {
