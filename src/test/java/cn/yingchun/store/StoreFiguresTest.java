@@ -56,7 +56,7 @@ class StoreFiguresTest {
 
     @Test
     @Tag("soak")
-    void aRegistryOfAHundredThousandAndOfAMillionIsTakenOver() throws IOException {
+    void aRegistryOfAHundredThousandIsTakenOver() throws IOException {
         take(100_000);
     }
 
