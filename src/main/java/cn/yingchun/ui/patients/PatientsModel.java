@@ -2,6 +2,7 @@ package cn.yingchun.ui.patients;
 
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.hla.read.Part;
+import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class PatientsModel {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(120);
 
     private final Work work;
+    private final Once once;
     private final Function<String, List<PatientRow>> find;
     private final Function<NewPatient, PatientId> enter;
     private final Function<String, List<Part>> read;
@@ -27,6 +29,7 @@ public final class PatientsModel {
     public PatientsModel(Work work, Function<String, List<PatientRow>> find,
             Function<NewPatient, PatientId> enter, Function<String, List<Part>> read) {
         this.work = work;
+        this.once = new Once(work);
         this.find = find;
         this.enter = enter;
         this.read = read;
@@ -56,6 +59,6 @@ public final class PatientsModel {
 
     /// Records the patient; `done` hears the id once it is durable.
     public void enter(NewPatient patient, Consumer<PatientId> done) {
-        work.latest("patients.enter", _ -> enter.apply(patient), done);
+        once.run("patients.progress.entering", _ -> enter.apply(patient), done);
     }
 }

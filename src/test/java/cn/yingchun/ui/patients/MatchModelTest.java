@@ -70,6 +70,23 @@ class MatchModelTest {
     }
 
     @Test
+    void pressingTheButtonTwiceOpensOneCase() {
+        var again = new ArrayList<Runnable>();
+        var pressedTwice = new MatchModel(work, SamplePatients::search, wanted -> {
+            opened.add(wanted);
+            again.forEach(Runnable::run);
+            return new CaseId(new UUID(9, 9));
+        }, () -> SampleDonors.TODAY);
+        var wanted = new NewCase(SamplePatients.ID, "D-30517", SampleDonors.TODAY, "");
+        again.add(() -> pressedTwice.open(wanted, _ -> {}));
+        pressedTwice.open(wanted, _ -> {});
+        assertThat(opened).hasSize(1);
+        again.clear();
+        pressedTwice.open(wanted, _ -> {});
+        assertThat(opened).hasSize(2);
+    }
+
+    @Test
     void aDonorHeldAlreadyIsToldAndNothingIsOpened() {
         var troubles = new ArrayList<Throwable>();
         work.onTrouble(troubles::add);

@@ -7,6 +7,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.Why;
+import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class MatchModel {
     public record NewCase(PatientId patient, String donor, LocalDate notice, String noticeNumber) {}
 
     private final Work work;
+    private final Once once;
     private final BiFunction<MatchQuestion, Progress, MatchAnswer> search;
     private final Function<NewCase, CaseId> open;
     private final Supplier<LocalDate> today;
@@ -38,6 +40,7 @@ public final class MatchModel {
     public MatchModel(Work work, BiFunction<MatchQuestion, Progress, MatchAnswer> search,
             Function<NewCase, CaseId> open, Supplier<LocalDate> today) {
         this.work = work;
+        this.once = new Once(work);
         this.search = search;
         this.open = open;
         this.today = today;
@@ -97,6 +100,6 @@ public final class MatchModel {
 
     /// Opens a case; `done` hears its id once it is durable.
     public void open(NewCase wanted, Consumer<CaseId> done) {
-        work.latest("patients.open-case", _ -> open.apply(wanted), done);
+        once.run("patients.progress.opening", _ -> open.apply(wanted), done);
     }
 }

@@ -62,7 +62,7 @@ final class WhyPane {
                     .filter(locus -> locus.chance().isPresent())
                     .map(locus -> locus.locus() + " " + MatchColumns.percent(locus.chance().getAsDouble())).collect(Collectors.joining("   ")) : "");
             why.setText(model.why(row).map(reason -> tools.say(reason.key(), reason.arguments().toArray()))
-                    .orElse(tools.say("patients.match.last")));
+                    .orElse(tools.say(row.rank() == 1 ? "patients.match.only" : "patients.match.last")));
         });
     }
 }
