@@ -62,11 +62,11 @@ public final class Ending {
 
     /// Puts a case off until new days are named.
     ///
-    /// @throws Trouble `case.postpone.too-late` once conditioning has begun
+    /// @throws Trouble `case.postpone.too-late` once conditioning has begun, by stage or by the calendar
     public List<Fact> postpone(CaseId id, String reason, String why) {
         reason(reason);
         return pen.write(id, file -> {
-            if (!Pen.notClosed(file).stage().canBePostponed()) {
+            if (!Pen.notClosed(file).stage().canBePostponed() || file.stage() == Stage.CLEAR && dependsOnIt(file, pen.now())) {
                 throw new Trouble("case.postpone.too-late");
             }
             return Pen.Page.of(new CourseFact.Postponed(reason)).because(why);

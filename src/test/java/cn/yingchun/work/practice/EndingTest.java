@@ -114,6 +114,8 @@ class EndingTest {
 
     @Test
     void nobodyIsPutOffOnceConditioningHasBegun() {
+        walk.to(Stage.CLEAR);
+        refused("case.postpone.too-late", () -> on(days.conditioning(), "07:00").postpone(walk.id(), "P07", ""));
         walk.to(Stage.COND);
         refused("case.postpone.too-late", () -> on(days.conditioning(), "10:00").postpone(walk.id(), "P07", ""));
     }
