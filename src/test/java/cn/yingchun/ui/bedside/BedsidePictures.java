@@ -1,14 +1,11 @@
 package cn.yingchun.ui.bedside;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
-import cn.yingchun.ui.Toolkit;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
-import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.shot.Tour;
@@ -19,6 +16,7 @@ import cn.yingchun.ui.shell.Status;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.Playbook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,29 +27,31 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Pictures of the bedside for the eye: `java … BedsidePictures OUT [whole]`.
-final class BedsidePictures {
+/// The bedside as pictures show it.
+public final class BedsidePictures {
     private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-12-04T09:46"), WorkCalendar.ZONE);
 
-    public static void main(String[] arguments) throws IOException {
-        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        });
-        Toolkit.start();
-        var office = Offices.create(Files.createTempDirectory("pictures").resolve("office"), Offices.around(CLOCK));
-        var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared().toMobilise().mobilised().toCollect().running();
-        var out = Path.of(arguments[0]);
-        var tour = arguments.length > 1 ? Tour.whole(out) : new Tour(out, List.of(Words.ZH), List.of(Scheme.LIGHT), List.of(100));
+    /// The bedside and its sheets, over an office made for the occasion.
+    public static List<Tour.Stop> stops() {
+        var office = Offices.create(folder(), Offices.around(CLOCK));
+        var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared()
+                .toMobilise().mobilised().toCollect().running();
         var id = walk.id().value().toString();
-        tour.play(List.of(
+        return List.of(
                 new Tour.Stop("bedside", look -> frame(office, look, id)),
                 new Tour.Stop("bedside-reading", look -> frame(office, look, id), press("bedside.verb.reading")),
                 new Tour.Stop("bedside-symptoms", look -> frame(office, look, id), press("bedside.verb.symptoms")),
                 new Tour.Stop("bedside-dose", look -> frame(office, look, id), press("bedside.verb.dose")),
                 new Tour.Stop("bedside-end", look -> frame(office, look, id), press("bedside.verb.run")),
-                new Tour.Stop("bedside-list", look -> frame(office, look, ""))));
-        System.exit(0);
+                new Tour.Stop("bedside-list", look -> frame(office, look, "")));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("pictures").resolve("office");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Consumer<Parent> press(String command) {

@@ -1,14 +1,11 @@
 package cn.yingchun.ui.cases;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
-import cn.yingchun.ui.Toolkit;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
-import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.shot.Tour;
@@ -17,6 +14,7 @@ import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,32 +23,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Pictures of the case for the eye: `java … CasePictures OUT [whole]`.
-final class CasePictures {
+/// The case as pictures show it.
+public final class CasePictures {
     private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-11-23T10:12"), WorkCalendar.ZONE);
 
-    public static void main(String[] arguments) throws IOException {
-        Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        });
-        Toolkit.start();
-        var office = Offices.create(Files.createTempDirectory("pictures").resolve("office"), Offices.around(CLOCK));
+    /// The case and its sheets, over an office made for the occasion.
+    public static List<Tour.Stop> stops() {
+        var office = Offices.create(folder(), Offices.around(CLOCK));
         var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared();
-        var out = Path.of(arguments[0]);
-        var tour = arguments.length > 1 ? Tour.whole(out) : new Tour(out, List.of(Words.ZH), List.of(Scheme.LIGHT), List.of(100));
         var id = walk.id().value().toString();
-        tour.play(List.of(
-                new Tour.Stop("case", look -> frame(office, look, id), root -> {}),
+        return List.of(
+                new Tour.Stop("case", look -> frame(office, look, id)),
                 new Tour.Stop("case-item", look -> frame(office, look, id + "/C42")),
                 new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
                 new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
                 new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
-                new Tour.Stop("case-talks", look -> frame(office, look, id), root -> ((javafx.scene.control.ToggleButton) root.lookup("#cases-tab-talks")).fire()),
-                new Tour.Stop("cases", look -> frame(office, look, ""))));
-        System.exit(0);
+                new Tour.Stop("case-talks", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-talks")).fire()),
+                new Tour.Stop("cases", look -> frame(office, look, "")));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("pictures").resolve("office");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Consumer<Parent> press(String command) {

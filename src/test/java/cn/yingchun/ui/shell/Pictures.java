@@ -3,6 +3,8 @@ package cn.yingchun.ui.shell;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.SamplePatients;
 import cn.yingchun.ui.Toolkit;
+import cn.yingchun.ui.bedside.BedsidePictures;
+import cn.yingchun.ui.cases.CasePictures;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
@@ -53,6 +55,8 @@ public final class Pictures {
             frame.screen("patients").commands().getLast().fire();
             ((TextArea) frame.lookup(".paper .text-area")).setText("A*02:07 A*11:01 B*46:01 B*40:01 C*01:02 C*07:XX DRB1*0901 DRB1*15:01");
         }));
+        stops.addAll(CasePictures.stops());
+        stops.addAll(BedsidePictures.stops());
         return stops;
     }
 
