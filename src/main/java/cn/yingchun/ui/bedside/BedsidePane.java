@@ -28,6 +28,8 @@ import javafx.util.Duration;
 final class BedsidePane extends VBox {
     private static final Duration TICK = Duration.seconds(15);
     private static final int TILES_A_LINE = 3;
+    /// Above this zoom the alarms leave more room to the values.
+    private static final int ENLARGED = 120;
 
     private final BedsideModel model;
     private final Tools tools;
@@ -41,13 +43,14 @@ final class BedsidePane extends VBox {
         this.tools = tools;
         this.model = model;
         getStyleClass().add("bedside");
+        setStyle(tools.look().armsLength());
         getStylesheets().add(Objects.requireNonNull(BedsidePane.class.getResource("/theme/bedside.css")).toExternalForm());
         run = new RunLine(tools.words());
         alarms = new AlarmPane(tools.words());
         log = new LogPane(tools, sheets::strike);
         VBox.setVgrow(log, Priority.ALWAYS);
         log.setPrefHeight(0);
-        log.setMinHeight(tools.look().em(9));
+        log.setMinHeight(tools.look().em(5));
         getChildren().addAll(run, values(), buttons(buttons), log);
         model.picture().subscribe(picture -> picture.ifPresent(this::show));
         tick();
@@ -59,8 +62,9 @@ final class BedsidePane extends VBox {
         var left = new VBox(measured, computed);
         left.getStyleClass().add("values");
         HBox.setHgrow(left, Priority.ALWAYS);
-        alarms.setPrefWidth(tools.look().em(30));
-        alarms.setMinWidth(tools.look().em(24));
+        var letters = tools.look().zoom() > ENLARGED ? 21 : 30;
+        alarms.setPrefWidth(tools.look().em(letters));
+        alarms.setMinWidth(tools.look().em(letters * 0.8));
         alarms.setMinHeight(0);
         alarms.setPrefHeight(0);
         alarms.setMaxHeight(Double.MAX_VALUE);

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BedsideView implements Screen {
     private final Tools tools;
     private final BedsideModel model;
-    private final BedsidePane pane;
+    private final ScrollPane scroll;
     private final List<Command> buttons;
     private final List<Command> others;
     private final StackPane node = new StackPane();
@@ -59,7 +60,12 @@ public final class BedsideView implements Screen {
                 Command.of("bedside.verb.hand-over", Feather.TRUCK, sheets::handOver),
                 Command.of("bedside.verb.case", Feather.BRIEFCASE, this::toCase).keys("Shortcut+B"),
                 Command.of("bedside.verb.list", Feather.LIST, () -> tools.go().accept(Address.of("bedside"))).keys("Shortcut+Backspace"));
-        pane = new BedsidePane(tools, model, sheets, buttons);
+        var pane = new BedsidePane(tools, model, sheets, buttons);
+        scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bed-scroll");
         model.picture().subscribe(picture -> picture.ifPresent(this::head));
         model.due().subscribe(this::list);
     }
@@ -81,7 +87,7 @@ public final class BedsideView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return node.getChildren().contains(pane) ? Stream.concat(others.stream(), buttons.stream()).toList() : List.of();
+        return node.getChildren().contains(scroll) ? Stream.concat(others.stream(), buttons.stream()).toList() : List.of();
     }
 
     @Override
@@ -93,7 +99,7 @@ public final class BedsideView implements Screen {
             list(model.due().get());
             model.list();
         } else {
-            node.getChildren().setAll(pane);
+            node.getChildren().setAll(scroll);
             model.open(new CaseId(UUID.fromString(open)));
         }
     }
@@ -108,7 +114,7 @@ public final class BedsideView implements Screen {
 
     /// The donors who are due, each a large button; nobody due says so.
     private void list(List<CaseRow> due) {
-        if (node.getChildren().contains(pane)) {
+        if (node.getChildren().contains(scroll)) {
             return;
         }
         if (due.isEmpty()) {
@@ -118,6 +124,7 @@ public final class BedsideView implements Screen {
         }
         var column = new VBox(Labels.muted(tools.say("bedside.list.choose")));
         column.getStyleClass().addAll("bedside", "bed-column");
+        column.setStyle(tools.look().armsLength());
         column.getStylesheets().add(Objects.requireNonNull(BedsideView.class.getResource("/theme/bedside.css")).toExternalForm());
         due.forEach(row -> {
             var button = Buttons.plain(tools.say("bedside.list.donor", row.donorCode(), Masked.name(row.donorName()), tools.say(row.stage().key()),

@@ -31,6 +31,11 @@ public record Look(Words words, Scheme scheme, int zoom) {
         return Math.rint(letters * LETTER * zoom / 100);
     }
 
+    /// The style that makes letters large enough for arm's length, 16 pixels at least, and no larger where zoom did that.
+    public String armsLength() {
+        return "-fx-font-size: %.3fem;".formatted(Math.max(1, 16 / (LETTER * zoom / 100)));
+    }
+
     public Look scheme(Scheme other) {
         return new Look(words, other, zoom);
     }

@@ -44,6 +44,7 @@ public final class PadSheet {
     static ActSheet large(Tools tools, Node body) {
         var around = new VBox(body);
         around.getStyleClass().add("bed-sheet");
+        around.setStyle(tools.look().armsLength());
         around.getStylesheets().add(STYLE);
         return new ActSheet(tools, around).large();
     }

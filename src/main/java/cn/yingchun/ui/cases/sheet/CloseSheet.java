@@ -11,7 +11,7 @@ import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
@@ -70,7 +70,7 @@ public final class CloseSheet {
         return grid;
     }
 
-    private void offer(ComboBox<Reason> box) {
+    private void offer(ChoiceBox<Reason> box) {
         var fitting = choice.getSelectedToggle() == null ? java.util.List.<Reason>of()
                 : outcomes.reasons().stream().filter(reason -> chosen().reasons().contains(reason.code())).toList();
         box.getItems().setAll(fitting);

@@ -5,17 +5,16 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 
 /// A choice of reason codes with their words.
 final class ReasonBox {
     private ReasonBox() {}
 
-    static ComboBox<Reason> add(Form form, String key, List<Reason> reasons, Words words) {
-        var box = new ComboBox<Reason>();
+    static ChoiceBox<Reason> add(Form form, String key, List<Reason> reasons, Words words) {
+        var box = new ChoiceBox<Reason>();
         box.getItems().setAll(reasons);
-        box.setVisibleRowCount(12);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -31,7 +30,7 @@ final class ReasonBox {
         return form.add(key, box);
     }
 
-    static Optional<String> code(ComboBox<Reason> box) {
+    static Optional<String> code(ChoiceBox<Reason> box) {
         return Optional.ofNullable(box.getValue()).map(Reason::code);
     }
 }

@@ -85,7 +85,10 @@ public final class ActSheet {
     public void show(String title) {
         body.getChildren().add(problem);
         if (large) {
-            buttons.forEach(button -> button.getStyleClass().add("bed-button"));
+            buttons.forEach(button -> {
+                button.getStyleClass().add("bed-button");
+                button.setStyle(tools.look().armsLength());
+            });
         }
         tools.sheets().show(title, body, tools.look().em(wide), buttons.toArray(Button[]::new));
     }
