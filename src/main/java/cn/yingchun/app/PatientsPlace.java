@@ -81,7 +81,9 @@ final class PatientsPlace {
     private CaseId openCase(MatchModel.NewCase wanted) {
         var donor = open.office().donors().byCode(wanted.donor()).stream().findFirst()
                 .orElseThrow(() -> new Trouble("app.donor.gone", wanted.donor()));
-        return open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
+        var opened = open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
                 donor.registry().birthDate(), wanted.patient(), wanted.notice(), wanted.noticeNumber(), Optional.empty()));
+        open.office().donors().one(donor.id()).ifPresent(open.registry()::changed);
+        return opened;
     }
 }

@@ -7,6 +7,8 @@ import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
+import cn.yingchun.store.lists.DonorRow;
+import java.util.List;
 import java.util.Optional;
 
 /// The donors of an office in memory, ready to be searched; read from the store when first asked for and again after an
@@ -41,6 +43,11 @@ final class Registry {
             search = Optional.of(new DonorSearch(index));
         }
         return search.get();
+    }
+
+    /// One donor stands otherwise now, reserved by a case or free again: found so at once, the others are not read again.
+    synchronized void changed(DonorRow donor) {
+        search.ifPresent(known -> known.use(known.index().with(List.of(donor.registry().standing(donor.status())), List.of())));
     }
 
     /// Donors were added or changed: the next search reads them.

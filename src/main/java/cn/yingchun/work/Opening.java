@@ -7,10 +7,10 @@ import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.Ids;
 import cn.yingchun.store.lists.CaseFilter;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Opens a case: number, donor reserved, all in one act.
 record Opening(Pen pen) {
@@ -25,7 +25,7 @@ record Opening(Pen pen) {
                         throw new Trouble("case.open.reserved", what.donorCode(), other.opened().number());
                     });
             var number = new Numbers(pen.office()).next(what.notice().getYear());
-            var id = new CaseId(UUID.randomUUID());
+            var id = Ids.theCase();
             pen.record(List.of(number.deed(), Deed.of(Subject.of(id), opened(what, number.number())),
                     Deed.of(Subject.of(what.donor()), new StatusSet(Availability.RS, Optional.of("R24"), Optional.empty()))));
             return id;

@@ -8,12 +8,12 @@ import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.patient.PatientFact.Entered;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.Ids;
 import cn.yingchun.store.Office;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 
@@ -64,7 +64,7 @@ public final class PatientDesk {
             if (office.patients().byCode(patient.code()).isPresent()) {
                 throw new Trouble("case.patient.known", patient.code());
             }
-            var id = new PatientId(UUID.randomUUID());
+            var id = Ids.patient();
             record(id, patient);
             return id;
         } finally {

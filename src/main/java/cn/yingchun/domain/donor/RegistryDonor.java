@@ -38,6 +38,11 @@ public record RegistryDonor(
         }
     }
 
+    /// The same donor under another status.
+    public RegistryDonor standing(Availability now) {
+        return new RegistryDonor(code, sex, birthDate, abo, cmv, weightKg, hla, now, more);
+    }
+
     /// The two texts of a locus by its place in [#LOCI].
     public String text(int locus, int side) {
         return hla.get(2 * locus + side);

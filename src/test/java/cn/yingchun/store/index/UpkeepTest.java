@@ -85,8 +85,8 @@ class UpkeepTest {
     }
 
     @Test
-    void aFactThatAKilledProgramLeftWrongIsFoundAtTheNextStart() throws Exception {
-        var copy = dir.resolveSibling("killed");
+    void aFactThatAKilledProgramLeftWrongIsFoundAtTheNextStart(@TempDir Path elsewhere) throws Exception {
+        var copy = elsewhere.resolve("killed");
         String digest;
         try (var office = Offices.create(dir)) {
             office.record(Work.act(2, office.subject()));
