@@ -34,6 +34,8 @@ final class GateBar extends VBox {
         missing.getStyleClass().add("gate-missing");
         head.setWrapText(true);
         head.setMinHeight(Region.USE_PREF_SIZE);
+        missing.setMinWidth(0);
+        setMinWidth(0);
         getChildren().addAll(head, missing);
     }
 
@@ -61,6 +63,7 @@ final class GateBar extends VBox {
             return new Label(text);
         }
         var link = new Hyperlink(text);
+        link.maxWidthProperty().bind(missing.widthProperty());
         link.setOnAction(_ -> go.accept(item.id()));
         return link;
     }

@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 /// Where one is, and the first verbs of the place as buttons.
 final class TitleLine extends HBox {
     private static final int BUTTONS = 4;
+    /// Where room is short, in large letters, the title gives way before a button does. Pixels.
+    private static final double SHORTEST_TITLE = 120;
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -23,7 +25,8 @@ final class TitleLine extends HBox {
         getStyleClass().add("title-line");
         title.getStyleClass().add("place-title");
         title.setAccessibleRole(AccessibleRole.TEXT);
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(SHORTEST_TITLE);
+        setMinWidth(0);
         subtitle.getStyleClass().add("muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
