@@ -50,6 +50,13 @@ public final class Coordinator {
         return this;
     }
 
+    /// Types where the keyboard stands, as on the number pad.
+    public Coordinator write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
     /// The node of an id, once it is there.
     public <N extends Node> N node(String id, Class<N> type) {
         return type.cast(find(node -> type.isInstance(node) && id.equals(node.getId()), id));
@@ -58,8 +65,13 @@ public final class Coordinator {
     /// Whether a button with these words is there now.
     public boolean isThere(String words) {
         WaitForAsyncUtils.waitForFxEvents();
-        return Toolkit.on(() -> found(stage.getScene().getRoot(), node -> node instanceof ButtonBase one
-                && (words.equals(one.getText()) || words.equals(one.getAccessibleText()))) != null);
+        return Toolkit.on(() -> isOnScreen(words));
+    }
+
+    /// The same, asked on the JavaFX thread.
+    public boolean isOnScreen(String words) {
+        return found(stage.getScene().getRoot(), node -> node instanceof ButtonBase one
+                && (words.equals(one.getText()) || words.equals(one.getAccessibleText()))) != null;
     }
 
     public Coordinator until(String what, BooleanSupplier come) {

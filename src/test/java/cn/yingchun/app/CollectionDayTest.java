@@ -1,0 +1,143 @@
+package cn.yingchun.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
+import cn.yingchun.domain.cases.ProductFact.ProductCounted;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.collect.Collected;
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.match.Reference;
+import cn.yingchun.store.NewOffice;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.Places;
+import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.CaseRow;
+import cn.yingchun.ui.Coordinator;
+import cn.yingchun.ui.Toolkit;
+import cn.yingchun.ui.kit.Masked;
+import cn.yingchun.ui.start.Doors;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
+import cn.yingchun.work.practice.PracticeOffice;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A collection day at the real window over a real office: the nurse ends the run, counts the product and hands a
+/// bag over, the coordinator closes the case with its outcome; all of it is on the disk afterwards.
+@ExtendWith(Toolkit.class)
+class CollectionDayTest {
+    private static final String USER = "演示·李";
+    private static final String PASSWORD = "spring-2026";
+    private static final List<String> PRODUCT = List.of("200", "2000", "200", "92", "3", "98", "1");
+
+    @TempDir
+    private Path home;
+
+    private final String homeBefore = System.getProperty("user.home");
+    private CaseRow onTheMachine;
+    private CaseRow toHandOver;
+    private Window window;
+    private javafx.stage.Stage shown;
+    private Coordinator coordinator;
+
+    @BeforeEach
+    void openAPracticeOffice() {
+        System.setProperty("user.home", home.toString());
+        furnish(Places.home().resolve("office"));
+        Toolkit.run(() -> {
+            shown = new javafx.stage.Stage();
+            window = new Window();
+            window.start(shown);
+        });
+        coordinator = new Coordinator(shown);
+        if (coordinator.isThere(Words.EN.say("start.verb.open"))) {
+            coordinator.click("中文");
+        }
+        coordinator.type("start.field.password", PASSWORD).click(say("start.verb.open"));
+        coordinator.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
+    }
+
+    private void furnish(Path dir) {
+        var clock = Clock.systemUTC();
+        try (var office = Office.create(dir, new NewOffice("演示办公室", "410105", USER, true), PASSWORD.toCharArray(), clock)) {
+            var rules = Playbook.load();
+            new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock)).furnish(
+                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, LocalDate.now(WorkCalendar.ZONE)), Progress.NONE);
+            onTheMachine = in(office, Stage.COLLECT);
+            toHandOver = in(office, Stage.HANDOVER);
+        }
+        new KnownOffices(Places.home().resolve("offices.txt")).opened(new Doors.Known("演示办公室", dir, USER));
+    }
+
+    private static CaseRow in(Office office, Stage stage) {
+        return office.cases().page(CaseFilter.ALL.in(Set.of(stage)), 0, 1).rows().getFirst();
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        close();
+        System.setProperty("user.home", homeBefore);
+    }
+
+    private void close() {
+        Toolkit.run(() -> {
+            shown.hide();
+            window.stop();
+        });
+    }
+
+    @Test
+    void theRunIsEndedTheProductCountedTheBagHandedOverAndTheCaseClosed() {
+        atTheBedOf(onTheMachine).press(KeyCode.F9)
+                .type("bedside.run.litres", "12").type("bedside.run.anticoagulant", "900").type("bedside.run.second-nurse", "演示·王")
+                .click(say("bedside.run.end"));
+        coordinator.until("the run is written", () -> !coordinator.isOnScreen(say("bedside.run.end")));
+        coordinator.press(KeyCode.F11);
+        PRODUCT.forEach(number -> coordinator.write(number).press(KeyCode.ENTER));
+        coordinator.until("the product is written", () -> !coordinator.isOnScreen(say("bedside.sheet.write")));
+
+        atTheBedOf(toHandOver).click(say("bedside.verb.hand-over"))
+                .type("bedside.hand.courier", "演示·赵").type("bedside.hand.seal", "S-0417").type("bedside.hand.celsius", "4")
+                .click(say("bedside.hand.verb"));
+        coordinator.until("the hand-over is written", () -> !coordinator.isOnScreen(say("bedside.hand.verb")));
+        coordinator.press(KeyCode.CONTROL, KeyCode.B).click(say("cases.verb.close"));
+        var outcome = coordinator.node("outcome-O1", RadioButton.class);
+        Toolkit.run(outcome::fire);
+        coordinator.click(say("cases.close.verb"));
+        coordinator.until("the case is closed", () -> !coordinator.isOnScreen(say("cases.close.verb")));
+
+        close();
+        try (var office = Office.open(Places.home().resolve("office"), USER, PASSWORD.toCharArray(), Clock.systemUTC(), Progress.NONE)) {
+            var collected = office.cases().file(onTheMachine.id()).orElseThrow();
+            assertThat(collected.last(RunRecorded.class).orElseThrow().what().processedLitres()).isEqualTo(12);
+            assertThat(collected.last(ProductCounted.class)).isPresent();
+            var recipientKg = collected.target().orElseThrow().recipientKg();
+            assertThat(Collected.of(collected).perKg().orElseThrow().cd34Millions()).isEqualTo(400 / recipientKg);
+            assertThat(office.cases().one(toHandOver.id()).orElseThrow().outcome()).contains("O1");
+        }
+    }
+
+    private Coordinator atTheBedOf(CaseRow row) {
+        return coordinator.press(KeyCode.CONTROL, KeyCode.DIGIT5).click(say("bedside.list.donor", row.donorCode(),
+                Masked.name(row.donorName()), say(row.stage().key()), row.d0().map(LocalDate::toString).orElse("–")));
+    }
+
+    private static String say(String key, Object... arguments) {
+        return Words.ZH.say(key, arguments);
+    }
+}
