@@ -33,6 +33,7 @@ final class CaseList extends VBox {
     CaseList(Tools tools, CasesModel model) {
         this.model = model;
         getStyleClass().add("case-list");
+        setSpacing(tools.look().em(0.7));
         var rows = new Rows<>(tools.look(), "cases.list.title", CaseRow::id, columns(tools.words()));
         rows.onOpen(row -> tools.go().accept(new Address("cases", row.id().value().toString())));
         rows.whenEmpty(new Empty(Feather.BRIEFCASE, tools.say("cases.list.nothing"), tools.say("cases.list.begin"),
@@ -44,6 +45,7 @@ final class CaseList extends VBox {
         var count = Labels.muted("");
         var line = new HBox(box, ended, count);
         line.getStyleClass().add("filter-line");
+        line.setSpacing(tools.look().em(1.2));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(line, rows);
         model.found().subscribe(page -> {
@@ -58,7 +60,7 @@ final class CaseList extends VBox {
 
     private static List<Column<CaseRow>> columns(Words words) {
         return List.of(
-                Column.<CaseRow>of("cases.column.number", 13, CaseRow::number).by(CaseRow::number),
+                Column.<CaseRow>of("cases.column.number", 18, CaseRow::number).by(CaseRow::number),
                 Column.<CaseRow>of("cases.column.stage", 10, row -> words.say(row.stage().key())).faced(() -> new StageFace(words)).by(CaseRow::stage),
                 Column.<CaseRow>of("cases.column.donor", 9, CaseRow::donorCode).by(CaseRow::donorCode),
                 Column.<CaseRow>of("cases.column.name", 9, row -> Masked.name(row.donorName())),
