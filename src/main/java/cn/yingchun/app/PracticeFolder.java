@@ -3,11 +3,7 @@ package cn.yingchun.app;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
-import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
-import cn.yingchun.work.Casework;
-import cn.yingchun.work.PatientDesk;
-import cn.yingchun.work.Playbook;
 import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +27,9 @@ final class PracticeFolder {
     }
 
     static Office make(Path dir, Clock clock, Progress progress) {
-        var office = Office.create(dir, new NewOffice("练习办公室 Practice", "410105", USER, true), PASSWORD.clone(), clock);
-        var rules = Playbook.load();
-        var practice = new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
+        var office = Office.create(dir, PracticeOffice.founding(USER), PASSWORD.clone(), clock);
         var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
-        practice.furnish(new PracticeOffice.Scale(Reference.builtIn().table(), DONORS, SEED, today), progress);
+        PracticeOffice.in(office, clock).furnish(new PracticeOffice.Scale(Reference.builtIn().table(), DONORS, SEED, today), progress);
         return office;
     }
 }

@@ -9,10 +9,10 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
-import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.work.practice.Casting;
+import cn.yingchun.work.practice.PracticeOffice;
 import cn.yingchun.work.practice.Story;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,8 +49,7 @@ final class PracticeStory {
     /// @param out    where the pictures go
     static void play(Path folder, Path out, Terminal terminal) {
         var clock = Clock.fixed(AFTERWARDS.atTime(LocalTime.NOON).atZone(WorkCalendar.ZONE).toInstant(), WorkCalendar.ZONE);
-        var what = new NewOffice("练习办公室 Practice", "410105", "练习", true);
-        try (var open = OpenOffice.of(Office.create(folder, what, "practice".toCharArray(), clock), clock)) {
+        try (var open = OpenOffice.of(Office.create(folder, PracticeOffice.founding(PracticeFolder.USER), "practice".toCharArray(), clock), clock)) {
             var pictures = new StoryPictures(open, out, terminal.words());
             new PracticeStory(open, terminal.words()).tell(pictures, terminal);
         }

@@ -2,11 +2,7 @@ package cn.yingchun.cli;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.match.Reference;
-import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
-import cn.yingchun.work.Casework;
-import cn.yingchun.work.PatientDesk;
-import cn.yingchun.work.Playbook;
 import cn.yingchun.work.practice.PracticeOffice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,13 +30,10 @@ final class DemoVerb extends Verb {
     protected Status work() {
         var password = options.password();
         var clock = Clock.systemUTC();
-        var what = new NewOffice("练习办公室 Practice", "410105", options.user(), true);
-        try (var office = Office.create(options.folder(), what, password, clock)) {
-            var rules = Playbook.load();
-            var practice = new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
+        try (var office = Office.create(options.folder(), PracticeOffice.founding(options.user()), password, clock)) {
             var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
             var scale = new PracticeOffice.Scale(Reference.builtIn().table(), donors, seed, today);
-            var made = practice.furnish(scale, terminal().progress());
+            var made = PracticeOffice.in(office, clock).furnish(scale, terminal().progress());
             terminal().say("cli.demo.done", office.dir(), made.donors(), made.patients(), made.cases());
             return Status.DONE;
         } finally {

@@ -7,9 +7,12 @@ import cn.yingchun.domain.patient.PatientFact.Entered;
 import cn.yingchun.domain.practice.PracticeRegistry;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,17 @@ public final class PracticeOffice {
         this.office = office;
         this.work = work;
         this.patients = patients;
+    }
+
+    /// The practice office in a new and empty one.
+    public static PracticeOffice in(Office office, Clock clock) {
+        var rules = Playbook.load();
+        return new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
+    }
+
+    /// What every practice office begins with, whoever practises.
+    public static NewOffice founding(String user) {
+        return new NewOffice("练习办公室 Practice", "410105", user, true);
     }
 
     /// How much to make up.
