@@ -89,6 +89,7 @@ class CommandLineTest {
         assertThat(run("search", "--gl", "A*99:01+A*24:02").err()).contains("Mend the parts named above");
         assertThat(run("import", "donors", folder.resolve("nowhere.csv").toString()).err()).contains("There is no file nowhere.csv");
         assertThat(runWith(other, "verify").status()).as("wrong password").isEqualTo(3);
+        assertThat(runWith(other, "verify").status()).as("again at once: to wait").isEqualTo(3);
     }
 
     @Test
