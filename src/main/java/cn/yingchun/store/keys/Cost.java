@@ -14,13 +14,20 @@ public record Cost(int memoryKib, int passes) {
 
     /// [#LEAST], or as many passes as take a quarter of a second of processor time on this computer.
     public static Cost calibrated() {
-        var thread = ManagementFactory.getThreadMXBean();
-        var before = thread.getCurrentThreadCpuTime();
+        var before = cpuSeconds();
         PasswordKey.of("a quarter of a second".toCharArray(), new byte[16], LEAST);
-        var seconds = (thread.getCurrentThreadCpuTime() - before) / 1e9;
-        return seconds >= WANTED_SECONDS || seconds <= 0
-                ? LEAST
-                : new Cost(LEAST.memoryKib, (int) Math.ceil(LEAST.passes * WANTED_SECONDS / seconds) + 1);
+        return LEAST.after(cpuSeconds() - before);
+    }
+
+    /// What a guess must cost from now on, when one at this cost took so many seconds of processor time here.
+    Cost after(double seconds) {
+        return seconds >= WANTED_SECONDS || seconds <= 0 || memoryKib < LEAST.memoryKib
+                ? this
+                : new Cost(memoryKib, (int) Math.ceil(passes * WANTED_SECONDS / seconds) + 1);
+    }
+
+    static double cpuSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     boolean weakerThan(Cost other) {

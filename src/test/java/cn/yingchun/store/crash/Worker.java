@@ -58,6 +58,8 @@ public final class Worker {
                 office.rebuild(Progress.NONE);
             } else if (dice < 6) {
                 office.backups().make(office.dir().resolveSibling("backups"), Retention.USUAL, Progress.NONE);
+            } else if (dice < 7) {
+                office.users().changePassword(Offices.password(), Offices.password());
             } else {
                 office.record(Work.act(next, office.subject()));
                 say("act " + next);
