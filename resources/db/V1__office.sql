@@ -17,6 +17,7 @@ create table fact (
   subject_kind  varchar(16)  not null,
   subject_id    uuid         not null,
   what          varchar(64)  not null,
+  link          varchar(43)  not null,
   line          varchar      not null,
   primary key (device, incarnation, seq)
 );

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// It only orders facts on screen. A jump of the computer's clock is noticed, because dates of a case would be wrong.
 final class HybridClock {
     private static final Duration BACK = Duration.ofMinutes(2);
+    private static final Duration FUTURE = Duration.ofHours(24);
     private static final Duration AHEAD = Duration.ofDays(366);
 
     private final Clock clock;
@@ -26,6 +27,16 @@ final class HybridClock {
     /// @param jump how far the computer's clock stands from where the last fact left it, if that is odd: behind it by
     ///             more than two minutes (negative), or more than a year ahead
     record Tick(long clock, Instant now, Optional<Duration> jump) {}
+
+    /// Stands no earlier than a clock that another device has sent, so that what is written next sorts behind what was seen.
+    void heard(long theirs) {
+        newest = Math.max(newest, theirs);
+    }
+
+    /// The furthest clock of others that is believed: a day ahead of this computer's.
+    long furthest() {
+        return clock.instant().plus(FUTURE).toEpochMilli() << 16;
+    }
 
     Tick tick() {
         var now = clock.instant();

@@ -9,10 +9,12 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
+import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.IndexFiles;
+import cn.yingchun.store.index.Projection;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.journal.Identity;
 import cn.yingchun.store.journal.Journal;
@@ -63,7 +65,8 @@ public final class Office implements AutoCloseable {
         this.segments = new Segments(around.disk(), place.dir().resolve("journal"), identity, master.journal());
         this.journal = Journal.open(segments, progress);
         try {
-            var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master, lines, around.patience());
+            var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master,
+                    new Projection(lines, identity.device()), around.patience());
             this.index = new Upkeep(files, journal, turn, key -> told.add(Notice.of(key)));
             index.open(progress);
         } catch (RuntimeException e) {
@@ -205,6 +208,11 @@ public final class Office implements AutoCloseable {
 
     public Backups backups() {
         return new Backups(place.dir(), segments, journal::head, clock);
+    }
+
+    /// The door for facts of other devices, in and out.
+    public Carrying carrying() {
+        return new Carrying(index, turn, new CarryPen(scribe, index, identity));
     }
 
     /// Begins to take over a registry file.

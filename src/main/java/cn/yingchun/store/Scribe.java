@@ -42,15 +42,30 @@ final class Scribe {
         var facts = named(act);
         var bytes = lines.writeAll(facts);
         var head = append(facts, List.of(new Piece(EntryKind.ACT, bytes)));
-        return new Written(facts, new Recorded(head.seq(), head.chain().toString(), bytes, List.of()));
+        return new Written(facts, Recorded.act(head.seq(), head.chain().toString(), bytes));
     }
 
     /// Writes a batch: the act counts together with its parts, or neither does.
     Written write(Act act, List<byte[]> parts) {
         var facts = named(act);
         var bytes = lines.writeAll(facts);
-        var head = append(facts, Batches.pieces(parts, bytes));
-        return new Written(facts, new Recorded(head.seq(), head.chain().toString(), bytes, parts));
+        var head = append(facts, Batches.pieces(EntryKind.PART, parts, bytes));
+        return new Written(facts, new Recorded(head.seq(), head.chain().toString(), bytes, parts, List.of()));
+    }
+
+    /// Writes facts of other devices: they count together with the act that took them, or neither does.
+    ///
+    /// @param newest hybrid clock of the newest of them that may be believed
+    Written carry(Act act, List<byte[]> carried, long newest) {
+        clock.heard(newest);
+        var facts = named(act);
+        var bytes = lines.writeAll(facts);
+        var head = append(facts, Batches.pieces(EntryKind.CARRIED, carried, bytes));
+        return new Written(facts, new Recorded(head.seq(), head.chain().toString(), bytes, List.of(), carried));
+    }
+
+    long furthest() {
+        return clock.furthest();
     }
 
     private Head append(List<Fact> facts, List<Piece> pieces) {

@@ -60,6 +60,26 @@ public final class FactLines {
                 new Subject(Subject.Kind.valueOf(seen.about), seen.id), kinds.read(seen.kind, seen.body), seen.supersedes);
     }
 
+    /// The name in a line, without reading the rest.
+    ///
+    /// @throws IllegalArgumentException if the line is no fact
+    public static FactName nameOf(String line) {
+        try (var in = Json.MAPPER.createParser(line)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = in.currentName().equals("name");
+                in.nextToken();
+                if (name) {
+                    return FactName.of(in.getString());
+                }
+                in.skipChildren();
+            }
+        } catch (tools.jackson.core.JacksonException notJson) {
+            throw new IllegalArgumentException("not a fact", notJson);
+        }
+        throw new IllegalArgumentException("a fact without a name");
+    }
+
     /// The name of a fact's kind.
     public String kind(Fact fact) {
         return kinds.name(fact.what());
@@ -93,7 +113,7 @@ public final class FactLines {
         var field = in.currentName();
         in.nextToken();
         switch (field) {
-            case "name" -> seen.name = name(in.getString());
+            case "name" -> seen.name = FactName.of(in.getString());
             case "clock" -> seen.clock = in.getLongValue();
             case "schema" -> seen.schema = in.getIntValue();
             case "actor" -> seen.actor = in.getString();
@@ -120,13 +140,8 @@ public final class FactLines {
     private static List<FactName> names(String text) {
         var names = new ArrayList<FactName>();
         for (var one : text.split(" ")) {
-            names.add(name(one));
+            names.add(FactName.of(one));
         }
         return names;
-    }
-
-    static FactName name(String text) {
-        var parts = text.split("\\.");
-        return new FactName(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
     }
 }

@@ -6,6 +6,7 @@ import cn.yingchun.domain.fact.Unread;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
+import cn.yingchun.domain.sync.SyncFact;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 /// here.
 public final class Kinds {
     public static final Kinds ALL = of(Map.of(
-            "case", CaseFact.class, "donor", DonorFact.class, "patient", PatientFact.class, "office", OfficeFact.class));
+            "case", CaseFact.class, "donor", DonorFact.class, "patient", PatientFact.class, "office", OfficeFact.class,
+            SyncFact.FAMILY, SyncFact.class));
 
     private final Map<String, Class<? extends What>> byName;
     private final Map<Class<? extends What>, String> byClass;

@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 /// passed over.
 public final class Batches implements Consumer<Entry> {
     private final Consumer<Recorded> sink;
-    private final List<byte[]> parts = new ArrayList<>();
+    private final List<Entry> parts = new ArrayList<>();
 
     public Batches(Consumer<Recorded> sink) {
         this.sink = sink;
     }
 
     /// The pieces of a batch, its end last.
-    public static List<Piece> pieces(List<byte[]> parts, byte[] facts) {
+    public static List<Piece> pieces(EntryKind kind, List<byte[]> parts, byte[] facts) {
         var pieces = new ArrayList<Piece>();
-        parts.forEach(part -> pieces.add(new Piece(EntryKind.PART, part)));
+        parts.forEach(part -> pieces.add(new Piece(kind, part)));
         var end = ByteBuffer.allocate(4 + facts.length).putInt(parts.size()).put(facts).array();
         pieces.add(new Piece(EntryKind.END, end));
         return pieces;
@@ -32,20 +32,25 @@ public final class Batches implements Consumer<Entry> {
     @Override
     public void accept(Entry entry) {
         switch (entry.kind()) {
-            case PART -> parts.add(entry.body());
+            case PART, CARRIED -> parts.add(entry);
             case ACT -> {
                 parts.clear();
-                sink.accept(new Recorded(entry.seq(), entry.chain().toString(), entry.body(), List.of()));
+                sink.accept(Recorded.act(entry.seq(), entry.chain().toString(), entry.body()));
             }
             case END -> {
                 var in = ByteBuffer.wrap(entry.body());
                 var closed = in.getInt();
                 var facts = new byte[in.remaining()];
                 in.get(facts);
+                var own = parts.subList(parts.size() - closed, parts.size());
                 sink.accept(new Recorded(entry.seq(), entry.chain().toString(), facts,
-                        List.copyOf(parts.subList(parts.size() - closed, parts.size()))));
+                        bodies(own, EntryKind.PART), bodies(own, EntryKind.CARRIED)));
                 parts.clear();
             }
         }
+    }
+
+    private static List<byte[]> bodies(List<Entry> entries, EntryKind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).map(Entry::body).toList();
     }
 }

@@ -1,7 +1,6 @@
 package cn.yingchun.store.index;
 
 import cn.yingchun.domain.say.Progress;
-import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.journal.Damage;
 import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.Journal;
@@ -37,7 +36,7 @@ final class CatchUp {
         var batches = new Batches(recorded -> {
             waiting.add(recorded);
             bytes += recorded.facts().length;
-            if (bytes > BYTES_AT_ONCE || !recorded.parts().isEmpty()) {
+            if (bytes > BYTES_AT_ONCE || !recorded.isAct()) {
                 flush(progress);
             }
             progress.at((double) recorded.seq() / head.seq(), "store.progress.index");
@@ -54,7 +53,7 @@ final class CatchUp {
     void prove(Progress progress) {
         var sum = new FactRows.Sum[] {FactRows.Sum.NONE};
         var batches = new Batches(recorded -> {
-            for (var line : FactLines.split(recorded.facts())) {
+            for (var line : recorded.lines()) {
                 sum[0] = sum[0].with(line);
             }
         });

@@ -1,9 +1,11 @@
 package cn.yingchun.store.index;
 
 import static cn.yingchun.store.tables.Tables.FACT;
+import static cn.yingchun.store.tables.Tables.FACT_ASIDE;
 
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.strand.Link;
 import cn.yingchun.store.codec.DonorLines;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,14 +15,14 @@ import org.jooq.DSLContext;
 /// The table of all facts, each as its own line.
 public final class FactRows {
     private static final String INSERT = "insert into fact"
-            + " (device, incarnation, seq, clock, subject_kind, subject_id, what, line) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (device, incarnation, seq, clock, subject_kind, subject_id, what, link, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final int PAGE = 5_000;
 
     private FactRows() {}
 
-    /// A fact with its kind and its line.
-    record Lined(Fact fact, String what, String line) {}
+    /// A fact with its kind, its writer's link once it stands, and its line.
+    record Lined(Fact fact, String what, Link link, String line) {}
 
     static void put(DSLContext sql, List<Lined> some) {
         sql.connection(connection -> {
@@ -42,7 +44,8 @@ public final class FactRows {
         row.setString(5, one.fact().subject().kind().name());
         row.setObject(6, one.fact().subject().id());
         row.setString(7, one.what());
-        row.setString(8, one.line());
+        row.setString(8, one.link().text());
+        row.setString(9, one.line());
     }
 
     /// Lines of all facts about one subject, in clock order.
@@ -73,6 +76,9 @@ public final class FactRows {
     /// Adds up every line of the table, in pages.
     static Sum sum(DSLContext sql) {
         var sum = Sum.NONE;
+        for (var line : sql.select(FACT_ASIDE.LINE).from(FACT_ASIDE).fetch(FACT_ASIDE.LINE)) {
+            sum = sum.with(line);
+        }
         for (var writer : sql.selectDistinct(FACT.DEVICE, FACT.INCARNATION).from(FACT).fetch()) {
             var after = 0L;
             while (true) {

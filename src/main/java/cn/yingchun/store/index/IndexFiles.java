@@ -1,7 +1,6 @@
 package cn.yingchun.store.index;
 
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.index.Generations.Current;
@@ -25,10 +24,10 @@ public final class IndexFiles {
 
     /// @param folder   of the index files
     /// @param patience how long H2 may keep silent before it counts as hung
-    public IndexFiles(Disk disk, Path folder, MasterKey master, FactLines lines, Duration patience) {
+    public IndexFiles(Disk disk, Path folder, MasterKey master, Projection projection, Duration patience) {
         this.generations = new Generations(disk, folder, master.seal());
         this.password = master.index();
-        this.projection = new Projection(lines);
+        this.projection = projection;
         this.patience = patience;
         try {
             Files.createDirectories(folder);

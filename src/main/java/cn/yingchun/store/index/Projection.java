@@ -3,8 +3,8 @@ package cn.yingchun.store.index;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,24 +15,22 @@ import org.jooq.DSLContext;
 ///
 /// A row is a function of all facts about its subject, never of the row before, so that the same journal gives the same
 /// rows whether it was followed act by act or read at once.
-final class Projection {
+public final class Projection {
     private final FactLines lines;
+    private final String device;
 
-    Projection(FactLines lines) {
+    /// @param device whose index it is
+    public Projection(FactLines lines, String device) {
         this.lines = lines;
+        this.device = device;
     }
 
     void put(DSLContext sql, List<Recorded> some, Progress progress) {
         Set<Subject> touched = new LinkedHashSet<>();
-        var facts = new ArrayList<FactRows.Lined>();
-        for (var recorded : some) {
-            for (var line : FactLines.split(recorded.facts())) {
-                var fact = lines.read(line);
-                facts.add(new FactRows.Lined(fact, lines.kind(fact), line));
-                touched.add(fact.subject());
-            }
-        }
-        FactRows.put(sql, facts);
+        new Arrivals(sql, lines).put(some).forEach(lined -> {
+            touched.add(lined.fact().subject());
+            touched.addAll(moved(sql, lined.fact()));
+        });
         for (var recorded : some) {
             if (!recorded.parts().isEmpty()) {
                 DonorRows.take(sql, recorded.parts(), clockOf(recorded), progress);
@@ -40,6 +38,15 @@ final class Projection {
             }
         }
         touched.forEach(subject -> show(sql, subject));
+    }
+
+    /// Subjects of facts that this device set aside, or took back, as a whole.
+    private List<Subject> moved(DSLContext sql, Fact fact) {
+        return !fact.name().device().equals(device) ? List.of() : switch (fact.what()) {
+            case SyncFact.SetAside(var record) -> StrandRows.moveAside(sql, record, false);
+            case SyncFact.TakenBack(var record) -> StrandRows.moveAside(sql, record, true);
+            default -> List.of();
+        };
     }
 
     private long clockOf(Recorded batch) {

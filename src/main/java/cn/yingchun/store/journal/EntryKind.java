@@ -7,7 +7,9 @@ public enum EntryKind {
     /// A piece of a batch that counts only once its end stands behind it.
     PART(2),
     /// The end of a batch: the act that makes all parts directly before it true.
-    END(3);
+    END(3),
+    /// Facts of other devices; counts once an end stands behind it, like a part.
+    CARRIED(4);
 
     private final byte code;
 

@@ -1,0 +1,89 @@
+package cn.yingchun.store.carry;
+
+import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.strand.Carried;
+import cn.yingchun.domain.strand.Have;
+import cn.yingchun.domain.strand.Sorted;
+import cn.yingchun.domain.strand.Sorting;
+import cn.yingchun.domain.strand.Writer;
+import cn.yingchun.store.codec.CarriedLines;
+import cn.yingchun.store.index.StrandRows;
+import cn.yingchun.store.index.Upkeep;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The door through which facts of other devices come into an office, and facts go out.
+///
+/// What comes in is one journal record: all of it, or nothing.
+public final class Carrying {
+    private final Upkeep index;
+    private final ReentrantLock turn;
+    private final Pen pen;
+
+    /// Writes an act together with packed facts of other devices.
+    public interface Pen {
+        List<Fact> write(Act act, List<byte[]> carried, long newest);
+
+        /// The furthest hybrid clock of another device that is believed.
+        long furthest();
+
+        Writer own();
+    }
+
+    /// @param turn held by whoever writes to the journal
+    public Carrying(Upkeep index, ReentrantLock turn, Pen pen) {
+        this.index = index;
+        this.turn = turn;
+        this.pen = pen;
+    }
+
+    /// What is to be written about what has come.
+    ///
+    /// @param newest newest hybrid clock among it that may be believed
+    public record Note(Act act, long newest) {}
+
+    /// What this office holds of whom.
+    public Have have() {
+        return index.ask(StrandRows::have);
+    }
+
+    /// This device in its present life.
+    public Writer own() {
+        return pen.own();
+    }
+
+    /// The furthest hybrid clock of another device that is believed: a day ahead of this computer's.
+    public long furthest() {
+        return pen.furthest();
+    }
+
+    /// What would become of facts if they were taken now.
+    public Sorted sort(List<? extends Carried> come) {
+        return Sorting.sort((writer, from) -> index.ask(sql -> StrandRows.strand(sql, writer, from)), come);
+    }
+
+    /// Takes what is new of it.
+    ///
+    /// @param note says what to write about it, seeing what is new; empty to take nothing
+    public List<Fact> take(List<? extends Carried> come, Function<Sorted, Optional<Note>> note) {
+        turn.lock();
+        try {
+            var sorted = sort(come);
+            return note.apply(sorted).map(it -> pen.write(it.act(), CarriedLines.pack(sorted), it.newest())).orElse(List.of());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Hands over all that somebody lacks, each writer's facts in order, with gaps for what the receiver may not see.
+    public void beyond(Have theirs, Predicate<Passing> sees, Consumer<Carried> sink) {
+        var ours = have();
+        ours.reaches().forEach((writer, reach) ->
+                new Unwinding(index, writer, theirs.reach(writer), sees, sink).run(reach.seq()));
+    }
+}
