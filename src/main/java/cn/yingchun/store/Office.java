@@ -206,6 +206,11 @@ public final class Office implements AutoCloseable {
         return new Users(this, place.doorkeeper(), master, clock);
     }
 
+    /// Short numbers of the people who work here, for acts that take two.
+    public Pins pins() {
+        return new Pins(this, place.doorkeeper(), clock);
+    }
+
     public Backups backups() {
         return new Backups(place.dir(), segments, journal::head, clock);
     }

@@ -3,26 +3,30 @@ package cn.yingchun.work;
 import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.CountTaken;
+import cn.yingchun.domain.cases.BedsideFact.Countersigned;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
 import cn.yingchun.domain.cases.BedsideFact.DoseHeld;
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
+import cn.yingchun.domain.cases.BedsideFact.Duty;
+import cn.yingchun.domain.cases.BedsideFact.MedicineGiven;
 import cn.yingchun.domain.cases.BedsideFact.Paused;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
 import cn.yingchun.domain.cases.BedsideFact.RunStarted;
 import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
+import cn.yingchun.domain.cases.BedsideFact.WristbandRead;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.ProductFact;
 import cn.yingchun.domain.cases.PlanFact.CentreAccepted;
-import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Wording;
-import java.time.Instant;
+import cn.yingchun.store.SecondPerson;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,11 +46,35 @@ public final class Bedside {
         return from(Stage.EXAM, id, _ -> weighed);
     }
 
-    /// One dose of G-CSF.
+    /// A physician's order for G-CSF.
+    ///
+    /// @throws Trouble see [OrderCheck]
+    public List<Fact> ordered(CaseId id, DoseOrdered order) {
+        return from(Stage.COND, id, file -> new OrderCheck(pen, file).passed(order));
+    }
+
+    /// One dose of G-CSF that was given and written on paper before it is written here.
     ///
     /// @throws Trouble see [DoseCheck]
     public List<Fact> dose(CaseId id, DoseGiven dose) {
         return from(Stage.MOBILISE, id, file -> new DoseCheck(pen, file).passed(dose));
+    }
+
+    /// One dose of G-CSF at the bed: ordered, asked and measured before, and checked by a second person here.
+    ///
+    /// @throws Trouble see [DoseCheck]; `case.second.people`
+    public List<Fact> dose(CaseId id, DoseGiven dose, SecondPerson second) {
+        return signed(id, Stage.MOBILISE, second, "", file -> List.of(new DoseCheck(pen, file).ready(dose),
+                new Countersigned(Duty.DOSE, dose.number(), named(dose.checker(), second))));
+    }
+
+    public List<Fact> medicine(CaseId id, MedicineGiven medicine) {
+        return from(Stage.MOBILISE, id, _ -> medicine);
+    }
+
+    /// The donor's wristband or card was scanned and is theirs.
+    public List<Fact> wristband(CaseId id, WristbandRead band) {
+        return from(Stage.MOBILISE, id, _ -> band);
     }
 
     public List<Fact> held(CaseId id, DoseHeld held) {
@@ -91,6 +119,22 @@ public final class Bedside {
         return pen.write(id, file -> Pen.Page.of(new RunCheck(pen, at(Stage.COLLECT, file)).passed(start, override)).because(override));
     }
 
+    /// A run begins, with a second person at the bed.
+    ///
+    /// @throws Trouble see [RunCheck]
+    public List<Fact> started(CaseId id, RunStarted start, String override, SecondPerson second) {
+        return signed(id, Stage.COLLECT, second, override, file -> List.of(new RunCheck(pen, file).passed(start, override),
+                new Countersigned(Duty.RUN_START, start.run(), second.name())));
+    }
+
+    /// A run has ended, with the second nurse at the bed.
+    ///
+    /// @throws Trouble see [RunCheck]
+    public List<Fact> ran(CaseId id, RunRecorded run, SecondPerson second) {
+        return signed(id, Stage.COLLECT, second, "", file -> List.of(new RunCheck(pen, file).passed(run),
+                new Countersigned(Duty.RUN_END, run.run(), named(run.nurses().getLast(), second))));
+    }
+
     /// A run has ended.
     ///
     /// @throws Trouble see [RunCheck]
@@ -98,21 +142,19 @@ public final class Bedside {
         return from(Stage.COLLECT, id, file -> new RunCheck(pen, file).passed(run));
     }
 
-    /// What the laboratory found in a bag; a later count of the same run replaces the earlier in all figures.
+    /// What becomes of the bags.
+    public Bags bags() {
+        return new Bags(pen);
+    }
+
+    /// See [Bags#counted].
     public List<Fact> product(CaseId id, ProductCounted product) {
-        Values.require("PRODUCT_VOLUME", product.millilitres());
-        Values.require("PRODUCT_WBC", product.wbc());
-        Values.require("PERCENT", product.mncPercent());
-        Values.require("PRODUCT_CD34", product.cd34PerMicrolitre());
-        Values.require("PERCENT", product.haematocritPercent());
-        Values.require("PERCENT", product.viabilityPercent());
-        Values.require("BAGS", product.bags());
-        return from(Stage.COLLECT, id, file -> {
-            if (file.each(RunRecorded.class).stream().noneMatch(run -> run.what().run() == product.run())) {
-                throw new Trouble("case.product.no-run", product.run());
-            }
-            return product;
-        });
+        return bags().counted(id, product);
+    }
+
+    /// See [Bags#write].
+    public List<Fact> bag(CaseId id, ProductFact what) {
+        return bags().write(id, what);
     }
 
     /// The transplant hospital accepted in writing what was collected.
@@ -121,56 +163,6 @@ public final class Bedside {
             throw new Trouble("case.accepted.letter");
         }
         return from(Stage.COLLECT, id, _ -> letter);
-    }
-
-    /// Decision, hand-over, journey, receipt, loss, freezing, infusion of a bag.
-    ///
-    /// @throws Trouble `case.bag.not-counted`, `case.bag.not-handed`, `case.bag.future`, `case.stage.early`
-    public List<Fact> bag(CaseId id, ProductFact what) {
-        return switch (what) {
-            case ProductCounted counted -> product(id, counted);
-            case ProductFact.SecondDayDecided decided -> from(Stage.COLLECT, id, _ -> decided);
-            case HandedOver bag -> {
-                Values.require("CARRIED", bag.celsius());
-                yield from(Stage.HANDOVER, id, file -> counted(file, bag.run(), past(bag.at(), bag)));
-            }
-            case ProductFact.Travelled bag -> {
-                Values.require("CARRIED", bag.lowestCelsius());
-                Values.require("CARRIED", bag.highestCelsius());
-                yield handed(id, bag.run(), bag);
-            }
-            case ProductFact.ExcursionJudged bag -> handed(id, bag.run(), bag);
-            case ProductFact.Received bag -> {
-                Values.require("CARRIED", bag.celsius());
-                yield handed(id, bag.run(), past(bag.at(), bag));
-            }
-            case ProductFact.Lost bag -> handed(id, bag.run(), bag);
-            case ProductFact.Frozen bag -> from(Stage.COLLECT, id, file -> counted(file, bag.run(), past(bag.at(), bag)));
-            case ProductFact.Infused bag -> pen.write(id, file -> Pen.Page.of(counted(file, bag.run(), past(bag.at(), bag))));
-        };
-    }
-
-    private List<Fact> handed(CaseId id, int run, ProductFact what) {
-        return from(Stage.HANDOVER, id, file -> {
-            if (file.each(HandedOver.class).stream().noneMatch(bag -> bag.what().run() == run)) {
-                throw new Trouble("case.bag.not-handed", run);
-            }
-            return what;
-        });
-    }
-
-    private static <T extends CaseFact> T counted(CaseFile file, int run, T what) {
-        if (file.each(ProductCounted.class).stream().noneMatch(bag -> bag.what().run() == run)) {
-            throw new Trouble("case.bag.not-counted", run);
-        }
-        return what;
-    }
-
-    private <T> T past(Instant at, T what) {
-        if (at.isAfter(pen.now())) {
-            throw new Trouble("case.bag.future");
-        }
-        return what;
     }
 
     private static <T extends CaseFact> T running(CaseFile file, int run, T what) {
@@ -182,11 +174,24 @@ public final class Bedside {
         return what;
     }
 
+    private List<Fact> signed(CaseId id, Stage earliest, SecondPerson second, String why, Function<CaseFile, List<CaseFact>> rule) {
+        return pen.write(id, file -> Pen.Page.of(rule.apply(at(earliest, file)).stream()
+                .filter(fact -> second.proven() || !(fact instanceof Countersigned)).toList()).because(why));
+    }
+
+    /// The second name in the record is the one who proved it.
+    private static String named(String written, SecondPerson second) {
+        if (!written.equals(second.name())) {
+            throw new Trouble("case.second.people");
+        }
+        return written;
+    }
+
     private List<Fact> from(Stage earliest, CaseId id, Function<CaseFile, ? extends CaseFact> rule) {
         return pen.running(id, file -> rule.apply(at(earliest, file)));
     }
 
-    private static CaseFile at(Stage earliest, CaseFile file) {
+    static CaseFile at(Stage earliest, CaseFile file) {
         if (Pen.notClosed(file).stage() == Stage.POSTPONED || file.stage().before(earliest)) {
             throw new Trouble("case.stage.early", Wording.key(earliest.key()));
         }

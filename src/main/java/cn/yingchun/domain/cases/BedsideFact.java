@@ -2,6 +2,7 @@ package cn.yingchun.domain.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,28 @@ public sealed interface BedsideFact extends CaseFact {
 
     /// So many vials of one size.
     record Vials(int micrograms, int count) {}
+
+    /// A physician orders G-CSF, from the first day to the morning of collection. Each change is a new version.
+    ///
+    /// @param micrograms of one dose
+    /// @param perDay     1, or 2 for doses twelve hours apart
+    /// @param at         Beijing time of the morning dose
+    /// @param last       day of the last dose, in the morning
+    /// @param override   the physician's reason where an alarm says stop
+    record DoseOrdered(
+            int version,
+            double micrograms,
+            int perDay,
+            List<Vials> vials,
+            LocalTime at,
+            LocalDate first,
+            LocalDate last,
+            String physician,
+            Optional<String> override) implements BedsideFact {
+        public DoseOrdered {
+            vials = List.copyOf(vials);
+        }
+    }
 
     /// One dose of G-CSF under the skin.
     ///
@@ -39,6 +62,9 @@ public sealed interface BedsideFact extends CaseFact {
             vials = List.copyOf(vials);
         }
     }
+
+    /// A medicine beside G-CSF and calcium, such as paracetamol against bone pain.
+    record MedicineGiven(String name, String amount) implements BedsideFact {}
 
     /// A dose was due and not given, on a physician's word.
     record DoseHeld(int number, String physician) implements BedsideFact {}
@@ -101,6 +127,17 @@ public sealed interface BedsideFact extends CaseFact {
 
     /// The machine runs again.
     record Continued(int run) implements BedsideFact {}
+
+    /// The wristband or card was scanned and is this donor's.
+    record WristbandRead(String code) implements BedsideFact {}
+
+    /// What takes two people.
+    enum Duty { DOSE, RUN_START, RUN_END, RELEASE }
+
+    /// The second person proved with their own PIN that they stood by; written in the same act.
+    ///
+    /// @param number of the dose, the run or the bag
+    record Countersigned(Duty duty, int number, String who) implements BedsideFact {}
 
     /// A run on the cell separator, finished or broken off.
     ///

@@ -30,10 +30,22 @@ public sealed interface ProductFact extends CaseFact {
     /// What physician and transplant hospital decided after a run.
     record SecondDayDecided(int run, Choice choice, String physician) implements ProductFact {}
 
+    /// A bag got its label; two people compared it with the donor.
+    ///
+    /// @param number      donation identification number, or the hospital's own where it does not use ISBT 128
+    /// @param productCode eight characters of ISBT 128: what it is, how it was donated, how it was divided
+    /// @param collected   end of the run
+    record Labelled(int run, String number, String productCode, Instant collected, Instant expires) implements ProductFact {}
+
     /// A bag left the hospital.
     ///
     /// @param celsius temperature at the moment of hand-over
     record HandedOver(int run, Instant at, String courier, String seal, double celsius) implements ProductFact {}
+
+    /// A bag changed hands on the way.
+    ///
+    /// @param sealWhole whether the seal was unbroken
+    record Passed(int run, Instant at, String from, String to, double celsius, boolean sealWhole) implements ProductFact {}
 
     /// The temperature logger's extremes on the way.
     record Travelled(int run, double lowestCelsius, double highestCelsius) implements ProductFact {}

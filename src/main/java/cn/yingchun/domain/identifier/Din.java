@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// read flags instead. Hospitals with bar codes of their own leave it out.
 public record Din(String text) {
     private static final Pattern FORM = Pattern.compile("[A-NP-Z1-9][0-9]{12}");
+    private static final Pattern CHECKED = Pattern.compile(FORM.pattern() + "[0-9A-Z*]");
     private static final int LENGTH = 13;
     private static final int FLAG_OFFSET = 60;
 
@@ -32,8 +33,18 @@ public record Din(String text) {
         }
         var din = new Din(text.substring(0, LENGTH));
         var rest = text.substring(LENGTH);
-        var right = scanned ? rest.matches("[0-9]{2}") : rest.isEmpty() || rest.equals(String.valueOf(din.check()));
+        var right = scanned ? din.flagged(rest) : rest.isEmpty() || rest.equals(String.valueOf(din.check()));
         return right ? Optional.of(din) : Optional.empty();
+    }
+
+    /// Whether a text that is no scan has the length and the letters of a DIN with its check character.
+    static boolean looksLike(String typed) {
+        return CHECKED.matcher(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT)).matches();
+    }
+
+    /// Two digits behind the number in the code: 00 to 19 say nothing about it, 60 to 96 are the check value.
+    private boolean flagged(String flags) {
+        return flags.matches("[0-9]{2}") && (Integer.parseInt(flags) < FLAG_OFFSET || flags.equals(flag()));
     }
 
     /// The boxed check character K.

@@ -21,6 +21,12 @@ public sealed interface OfficeFact extends What {
     /// A user who forgot the password was given a new one.
     record PasswordReset(String user) implements OfficeFact {}
 
+    /// A user chose a PIN for acts that take two people. What is kept of it knows it again (Argon2id) and does not tell it.
+    ///
+    /// @param salt Base64
+    /// @param hash Base64
+    record PinChosen(String user, int memoryKib, int passes, String salt, String hash) implements OfficeFact {}
+
     /// A case number was given out on this device; the next one is one more.
     record CaseNumbered(int year, int sequence) implements OfficeFact {}
 

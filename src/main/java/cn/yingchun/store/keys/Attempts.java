@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Wrong passwords in a row, kept on disk: after each the next try must wait longer, 1, 2, 4 … 60 seconds.
+/// Wrong passwords or PINs in a row, kept on disk: after each the next try must wait longer, 1, 2, 4 … 60 seconds.
 ///
 /// Slows a colleague at the desk. Whoever copies the folder is slowed by the cost of the password alone.
 final class Attempts {
@@ -22,9 +22,9 @@ final class Attempts {
     private final Path file;
     private final Clock clock;
 
-    Attempts(Disk disk, Path folder, Clock clock) {
+    Attempts(Disk disk, Path file, Clock clock) {
         this.disk = disk;
-        this.file = folder.resolve("attempts.json");
+        this.file = file;
         this.clock = clock;
     }
 

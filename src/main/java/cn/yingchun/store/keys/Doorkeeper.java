@@ -19,13 +19,15 @@ public final class Doorkeeper {
 
     private final KeyFile file;
     private final Attempts attempts;
+    private final Attempts pinAttempts;
     private final Cost cost;
     private final Clock clock;
 
     /// @param cost of a password that is set from now on; a cheaper one is raised when its user comes in
     public Doorkeeper(Disk disk, Path folder, Clock clock, Cost cost) {
         this.file = new KeyFile(disk, folder);
-        this.attempts = new Attempts(disk, folder, clock);
+        this.attempts = new Attempts(disk, folder.resolve("attempts.json"), clock);
+        this.pinAttempts = new Attempts(disk, folder.resolve("pin-attempts.json"), clock);
         this.cost = cost;
         this.clock = clock;
     }
@@ -104,6 +106,25 @@ public final class Doorkeeper {
     /// The office may have been founded on a slower computer: there a guess took its time that flies by here.
     private static Cost stronger(Cost one, Cost other) {
         return one.weakerThan(other) ? other : one;
+    }
+
+    /// What is to be kept of a PIN.
+    public PinHash hash(char[] pin) {
+        return PinHash.of(pin, cost);
+    }
+
+    /// Whether it is the PIN that was chosen; after each wrong one the next try must wait longer.
+    ///
+    /// @throws Trouble `store.password.wait`
+    public boolean knows(PinHash chosen, char[] pin) {
+        pinAttempts.mayTry();
+        var right = chosen.knows(pin);
+        if (right) {
+            pinAttempts.right();
+        } else {
+            pinAttempts.wrong();
+        }
+        return right;
     }
 
     private Optional<MasterKey> nobody(Keys keys) {

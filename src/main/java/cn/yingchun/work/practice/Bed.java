@@ -2,6 +2,7 @@ package cn.yingchun.work.practice;
 
 import cn.yingchun.domain.cases.BedsideFact.CountTaken;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
 import cn.yingchun.domain.cases.BedsideFact.Drug;
 import cn.yingchun.domain.cases.BedsideFact.Moment;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
@@ -50,13 +51,16 @@ record Bed(Casework work, CaseId id, Days days) {
         var first = days.firstDose();
         bedside(first, "07:20").weighed(id, new Weighed(DONOR_KG, Optional.of(1.75)));
         bedside(first, "07:30").counted(id, new CountTaken(Moment.BASELINE, Map.of(Count.WBC, 6.1, Count.PLATELETS, 210.0, Count.HAEMOGLOBIN, 146.0)));
+        bedside(first, "07:35").ordered(id, new DoseOrdered(1, 600, 1, List.of(new Vials(300, 2)), LocalTime.of(8, 0), first, days.d0(),
+                Staff.PHYSICIAN, Optional.empty()));
         tick("C53", first, "07:40");
     }
 
     void during() {
         tick("C55", days.firstDose(), "08:40");
-        bedside(days.d0().minusDays(2), "07:30").symptoms(id, new SymptomsGraded(Map.of(Symptom.BONE_PAIN, 1, Symptom.HEADACHE, 1), false, false));
-        bedside(days.d0().minusDays(1), "07:00").counted(id, new CountTaken(Moment.DURING, Map.of(Count.WBC, 34.0, Count.PLATELETS, 195.0)));
+        bedside(days.d0().minusDays(2), "12:30").symptoms(id, new SymptomsGraded(Map.of(Symptom.BONE_PAIN, 1, Symptom.HEADACHE, 1), false, false));
+        bedside(days.d0().minusDays(2), "07:30").counted(id, new CountTaken(Moment.DURING, Map.of(Count.WBC, 21.5, Count.PLATELETS, 204.0, Count.CD34, 12.0)));
+        bedside(days.d0().minusDays(1), "07:00").counted(id, new CountTaken(Moment.DURING, Map.of(Count.WBC, 34.0, Count.PLATELETS, 195.0, Count.CD34, 38.0)));
     }
 
     /// The collection morning: call, fifth dose, counts, through the gate.
@@ -70,6 +74,10 @@ record Bed(Casework work, CaseId id, Days days) {
     }
 
     void dose(int number, LocalDate day, String time) {
+        var before = LocalTime.parse(time).minusMinutes(10).toString();
+        bedside(day, before).reading(id, new ReadingTaken(0, Map.of(Sign.SYSTOLIC, 118.0 + number, Sign.DIASTOLIC, 74.0 + number, Sign.PULSE, 70.0 + number,
+                Sign.SPO2, 98.0, Sign.TEMPERATURE, 36.5)));
+        bedside(day, before).symptoms(id, new SymptomsGraded(Map.of(Symptom.BONE_PAIN, Math.min(1, number - 1)), false, false));
         bedside(day, time).dose(id, new DoseGiven(number, new Drug("filgrastim", "演示", "L-" + day.getYear(), day.plusYears(1)),
                 List.of(new Vials(300, 2)), 600, 2.4, 2, Staff.NURSE, Staff.SECOND_NURSE, Optional.empty()));
     }

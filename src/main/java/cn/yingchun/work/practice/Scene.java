@@ -66,9 +66,10 @@ enum Scene {
         evening.willing(walk.id(), new Willing(Answer.THINK, Optional.of("R07"), Optional.of(today.plusDays(1))));
     }
 
+    /// Two days of doses; the one of today is due.
     private static void doses(Walk walk) {
         walk.bed().prepare();
-        for (int day = 0; day <= 2; day++) {
+        for (int day = 0; day < 2; day++) {
             walk.bed().dose(day + 1, walk.days().firstDose().plusDays(day), "08:00");
         }
     }

@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.say.Words;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,14 @@ record BedsideTelling(Words words) {
         return switch (fact) {
             case BedsideFact.Weighed weighed -> words.say("tell.bedside.weighed", Telling.number(weighed.kg()),
                     weighed.heightMetres().map(metres -> words.say("tell.bedside.height", Telling.number(metres * 100))).orElse(""));
+            case BedsideFact.DoseOrdered order -> words.say("tell.bedside.ordered", order.version(), Telling.number(order.micrograms()),
+                    vials(order.vials()), order.perDay(), order.at().toString(), order.first().toString(), order.last().toString(),
+                    order.physician());
             case BedsideFact.DoseGiven dose -> dose(dose);
+            case BedsideFact.MedicineGiven medicine -> words.say("tell.bedside.medicine", medicine.name(), medicine.amount());
+            case BedsideFact.WristbandRead band -> words.say("tell.bedside.wristband", band.code());
+            case BedsideFact.Countersigned signed -> words.say("tell.bedside.countersigned",
+                    words.say(Telling.key("tell.duty", signed.duty()), signed.number()), signed.who());
             case BedsideFact.DoseHeld held -> words.say("tell.bedside.held", held.number(), held.physician());
             case BedsideFact.CountTaken count -> words.say("tell.bedside.count", words.say(Telling.key("tell.moment", count.moment())),
                     count.values().entrySet().stream().map(value -> words.say(value.getKey().key()) + " " + Telling.number(value.getValue()))
@@ -32,9 +40,12 @@ record BedsideTelling(Words words) {
     }
 
     private String dose(BedsideFact.DoseGiven dose) {
-        var vials = dose.vials().stream().map(vial -> vial.count() + "×" + vial.micrograms()).collect(Collectors.joining(" + "));
-        return words.say("tell.bedside.dose", dose.number(), Telling.number(dose.micrograms()), vials, dose.drug().name(), dose.drug().lot(),
+        return words.say("tell.bedside.dose", dose.number(), Telling.number(dose.micrograms()), vials(dose.vials()), dose.drug().name(), dose.drug().lot(),
                 dose.sites(), dose.injector(), dose.checker());
+    }
+
+    private static String vials(List<BedsideFact.Vials> vials) {
+        return vials.stream().map(vial -> vial.count() + "×" + vial.micrograms()).collect(Collectors.joining(" + "));
     }
 
     /// Pressure as people say it: 118/76.

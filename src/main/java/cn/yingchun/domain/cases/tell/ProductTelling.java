@@ -12,6 +12,9 @@ record ProductTelling(Words words) {
                     Telling.number(bag.haematocritPercent()), Telling.number(bag.viabilityPercent()));
             case ProductFact.SecondDayDecided decided -> words.say("tell.product.decided",
                     words.say(Telling.key("tell.choice", decided.choice())), decided.physician());
+            case ProductFact.Labelled label -> words.say("tell.product.labelled", label.number(), label.productCode());
+            case ProductFact.Passed on -> words.say("tell.product.passed", on.from(), on.to(), Telling.number(on.celsius()),
+                    words.say(on.sealWhole() ? "tell.product.seal-whole" : "tell.product.seal-broken"));
             case ProductFact.HandedOver handed -> words.say("tell.product.handed-over", handed.courier(), handed.seal(),
                     Telling.number(handed.celsius()));
             case ProductFact.Travelled way -> words.say("tell.product.travelled", Telling.number(way.lowestCelsius()),
