@@ -5,6 +5,8 @@ import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.desk.CaseDesk;
+import cn.yingchun.ui.kit.desk.PaperTray;
+import cn.yingchun.ui.kit.desk.Viewer;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
@@ -20,7 +22,8 @@ final class DeskOf {
     /// @param leave closes the office and goes back to the start
     static Desk office(OpenOffice open, Runnable leave) {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
-                donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""));
+                donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""),
+                new PaperTray(Viewer.documents(), Viewer::show));
         var places = List.of(
                 new Place("today", "shell.place.today", Feather.SUN, new TodayPlace(open)::screen),
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),

@@ -178,6 +178,17 @@ public final class Casework {
         return pen.write(id, _ -> Pen.Page.of(new CourseFact.IncidentReported(incident, toWhom)));
     }
 
+    /// A paper of the case is about to be made; care goes on after a case is closed, and so do papers.
+    ///
+    /// @param why for whom, or what for
+    /// @throws Trouble `case.item.reason`
+    public List<Fact> printed(CaseId id, String paper, String why) {
+        if (why.isBlank()) {
+            throw new Trouble("case.item.reason");
+        }
+        return pen.write(id, _ -> Pen.Page.of(new CourseFact.Printed(paper)).because(why));
+    }
+
     private static Planned next(CaseFile file, Map<Anchor, LocalDate> days, List<LocalDate> alternatives) {
         return new Planned(file.each(Planned.class).size() + 1, days, alternatives);
     }

@@ -97,6 +97,11 @@ public sealed interface CourseFact extends CaseFact {
     /// Opened again in the stage it was closed from; the closing stays in the history.
     record Reopened() implements CourseFact {}
 
+    /// A paper was made and left the program; whom it is for stands in the fact's reason.
+    ///
+    /// @param paper its kind, such as `leave-letter`
+    record Printed(String paper) implements CourseFact {}
+
     /// An earlier fact is void; it stays readable, struck through, with the reason of this fact.
     record Struck(FactName which) implements CourseFact {}
 }

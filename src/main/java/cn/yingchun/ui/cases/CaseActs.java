@@ -12,9 +12,13 @@ import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.cases.print.Printing;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What a person can do to the open case, each a word of its own. All come back with the objection, or with nothing once
 /// it is done and safe on the disk.
@@ -103,6 +107,15 @@ public final class CaseActs {
 
     public void reopen(String why, Consumer<Optional<Trouble>> told) {
         model.act((work, id) -> work.ending().reopen(id, why), told);
+    }
+
+    /// @param done gets the finished file
+    public void print(Printing.Order order, Consumer<Optional<Trouble>> told, Consumer<Path> done) {
+        var file = new AtomicReference<@Nullable Path>();
+        model.act((_, id) -> file.set(new Printing(model.desk()).file(id, order)), refused -> {
+            told.accept(refused);
+            Optional.ofNullable(file.get()).ifPresent(done);
+        });
     }
 
     public void strike(FactName which, String why, Consumer<Optional<Trouble>> told) {

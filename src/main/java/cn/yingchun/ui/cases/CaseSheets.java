@@ -3,12 +3,15 @@ package cn.yingchun.ui.cases;
 import cn.yingchun.domain.cases.PlanFact.CentreAccepted;
 import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.Received;
+import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.cases.picture.ItemLine;
 import cn.yingchun.ui.cases.picture.LogLine;
+import cn.yingchun.ui.cases.print.PrintSheet;
 import cn.yingchun.ui.cases.sheet.CallSheet;
 import cn.yingchun.ui.cases.sheet.CloseSheet;
 import cn.yingchun.ui.cases.sheet.CodeSheet;
@@ -99,6 +102,28 @@ final class CaseSheets {
     void accepted() {
         ReasonSheet.show(tools, tools.say("cases.verb.accepted"), tools.say("cases.accepted.about"), tools.say("cases.sheet.record"),
                 (letter, told) -> acts.accepted(new CentreAccepted(letter), said("cases.toast.recorded", told)));
+    }
+
+    void print() {
+        with(picture -> PrintSheet.show(tools, usual(picture.head().stage()), model.desk().tray().folder(),
+                (order, told) -> acts.print(order, told, file -> {
+                    tools.toasts().tell(tools.say("cases.toast.printed", file));
+                    model.desk().tray().show().accept(file);
+                })));
+    }
+
+    /// The paper that is wanted most in a stage.
+    private static PaperKind usual(Stage stage) {
+        return switch (stage) {
+            case MATCH, CONTACT -> PaperKind.CALL_SHEET;
+            case HR -> PaperKind.CONSENT_TYPING;
+            case PLAN -> PaperKind.LEAVE_LETTER;
+            case EXAM -> PaperKind.EXAM_NOTICE;
+            case CLEAR -> PaperKind.CONSENT_DONATION;
+            case COND, MOBILISE -> PaperKind.ITINERARY;
+            case RECOVER, FOLLOWUP -> PaperKind.FOLLOW_UPS;
+            case COLLECT, HANDOVER, ARCHIVED, POSTPONED, CLOSED -> PaperKind.CHECKLIST;
+        };
     }
 
     void bedside() {

@@ -86,9 +86,10 @@ public final class CasesView implements Screen {
         }
         return List.of(
                 Command.of("cases.verb.next", Feather.ARROW_RIGHT_CIRCLE, this::next).keys("Shortcut+G").unless(whyNotOn).asMain(),
-                Command.of("cases.verb.call", Feather.PHONE, sheets::call).keys("Shortcut+L"),
                 Command.of("cases.verb.plan", Feather.CALENDAR, sheets::plan).keys("Shortcut+M"),
+                Command.of("cases.verb.print", Feather.PRINTER, sheets::print).keys("Shortcut+P"),
                 Command.of("cases.verb.close", Feather.FLAG, sheets::close).keys("Shortcut+E").unless(whyNotOn),
+                Command.of("cases.verb.call", Feather.PHONE, sheets::call).keys("Shortcut+L"),
                 Command.of("cases.verb.sign", Feather.CHECK, view::sign).keys("Shortcut+Enter"),
                 Command.of("cases.verb.go-call", Feather.PHONE_CALL, sheets::goNoGo).keys("Shortcut+T"),
                 Command.of("cases.verb.willing", Feather.MESSAGE_CIRCLE, sheets::willing).keys("Shortcut+W"),

@@ -10,7 +10,9 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.cases.picture.CasePicture;
+import cn.yingchun.ui.cases.print.Printing;
 import cn.yingchun.ui.cases.timeline.Milestone;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
@@ -108,5 +110,30 @@ class CaseModelTest {
     void validityBarsEndOnTheLastValidDay() {
         assertThat(picture().spans().getFirst().name()).contains("C31");
         assertThat(picture().spans().getFirst().until()).isEqualTo(java.time.LocalDate.of(2026, 12, 16));
+    }
+
+    @Test
+    void aPaperIsWrittenDownWithItsReasonAndItsFileNamesNobody() {
+        var files = new ArrayList<Path>();
+        acts.print(new Printing.Order(PaperKind.LEAVE_LETTER, Words.ZH, dir.resolve("out"), "寄单位人事"), told::add, files::add);
+        assertThat(told).containsOnly(Optional.empty());
+        assertThat(files.getFirst()).isRegularFile();
+        assertThat(files.getFirst().getFileName().toString()).startsWith("单位请假函-410105-2026-").doesNotContain("王");
+        assertThat(picture().log().getFirst().text()).isEqualTo("打印：单位请假函");
+        assertThat(picture().log().getFirst().why()).isEqualTo("寄单位人事");
+    }
+
+    @Test
+    void nothingIsPrintedWithoutAReason() {
+        acts.print(new Printing.Order(PaperKind.CARD, Words.ZH, dir.resolve("out"), " "), told::add, _ -> {});
+        assertThat(told.getFirst().map(Trouble::key)).contains("case.item.reason");
+        assertThat(dir.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaid() throws java.io.IOException {
+        var file = java.nio.file.Files.writeString(dir.resolve("a-file"), "x");
+        acts.print(new Printing.Order(PaperKind.CARD, Words.ZH, file, "试"), told::add, _ -> {});
+        assertThat(told.getFirst().map(Trouble::key)).contains("cases.print.failed");
     }
 }

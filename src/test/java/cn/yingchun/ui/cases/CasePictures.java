@@ -41,6 +41,7 @@ public final class CasePictures {
                 new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
                 new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
                 new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
+                new Tour.Stop("case-print", look -> frame(office, look, id), press("cases.verb.print")),
                 new Tour.Stop("case-talks", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-talks")).fire()),
                 new Tour.Stop("cases", look -> frame(office, look, "")));
     }

@@ -23,6 +23,7 @@ record CourseTelling(Words words) {
             case CourseFact.IncidentReported reported -> words.say("tell.course.reported", reported.toWhom());
             case CourseFact.Closed closed -> words.say("tell.course.closed", closed.outcome(), closed.reason().orElse(""));
             case CourseFact.Reopened _ -> words.say("tell.course.reopened");
+            case CourseFact.Printed(var paper) -> words.say("tell.course.printed", words.say("paper.kind." + paper));
             case CourseFact.Struck _ -> words.say("tell.course.struck");
         };
     }

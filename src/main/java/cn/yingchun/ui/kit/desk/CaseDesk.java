@@ -12,7 +12,13 @@ import java.util.function.Function;
 /// What the screens of cases and of the bedside are built on, handed in by the program.
 ///
 /// @param names the name of a donor as this person may see it, blank if unknown; called away from the window
-public record CaseDesk(Office office, Casework work, Clock clock, Function<DonorId, String> names) {
+/// @param tray  where papers go
+public record CaseDesk(Office office, Casework work, Clock clock, Function<DonorId, String> names, PaperTray tray) {
+    /// A desk whose papers stay in the office's own folder and are not shown.
+    public CaseDesk(Office office, Casework work, Clock clock, Function<DonorId, String> names) {
+        this(office, work, clock, names, new PaperTray(office.dir().resolve("papers"), _ -> {}));
+    }
+
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
