@@ -1,12 +1,15 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.desk.PaperTray;
 import cn.yingchun.ui.kit.desk.Viewer;
+import cn.yingchun.ui.kit.habit.Habits;
+import cn.yingchun.ui.kit.habit.Memory;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
@@ -19,8 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class DeskOf {
     private DeskOf() {}
 
+    /// For pictures and stories: nothing is remembered of how tables looked.
+    static Desk office(OpenOffice open, Words words, Runnable leave) {
+        return office(open, HabitsOf.office(open, Memory.ofToday(), words), leave);
+    }
+
     /// @param leave closes the office and goes back to the start
-    static Desk office(OpenOffice open, Runnable leave) {
+    static Desk office(OpenOffice open, Habits habits, Runnable leave) {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
                 donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""),
                 new PaperTray(Viewer.documents(), Viewer::show));
@@ -32,7 +40,7 @@ final class DeskOf {
                 new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)));
         var name = open.office().name();
         var practice = open.office().founded().practice();
-        return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave);
+        return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);
     }
 
     /// Asked every few seconds on the window's thread: nothing here waits for the database.

@@ -3,49 +3,28 @@ package cn.yingchun.app;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 
 /// How the window looked last time on this computer. Nothing about the office, and nothing that must not be lost: a file
 /// that cannot be read or written means the usual look.
 final class Settings {
-    private final Path file;
+    private final PropertyFile file;
 
     Settings(Path file) {
-        this.file = file;
+        this.file = new PropertyFile(file);
     }
 
     Look look() {
-        var kept = new Properties();
-        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            kept.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            return Look.of(Words.of(Locale.getDefault()));
-        }
-        var words = Words.of(Locale.of(kept.getProperty("language", Locale.getDefault().getLanguage())));
-        return new Look(words, scheme(kept.getProperty("scheme", "")), zoom(kept.getProperty("zoom", "")));
+        var kept = file.read();
+        var usual = Locale.getDefault();
+        var words = Words.of(Locale.of(kept.getOrDefault("language", usual.getLanguage())));
+        return new Look(words, scheme(kept.getOrDefault("scheme", "")), zoom(kept.getOrDefault("zoom", "")));
     }
 
     void keep(Look look) {
-        var kept = new Properties();
-        kept.setProperty("language", look.words().language());
-        kept.setProperty("scheme", look.scheme().name());
-        kept.setProperty("zoom", Integer.toString(look.zoom()));
-        try {
-            Files.createDirectories(file.getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (var out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                kept.store(out, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            return; // the look of today still holds; next time it is the usual one
-        }
+        file.write(Map.of("language", look.words().language(), "scheme", look.scheme().name(), "zoom", Integer.toString(look.zoom())));
     }
 
     private static Scheme scheme(String name) {

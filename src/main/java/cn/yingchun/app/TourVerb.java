@@ -94,7 +94,7 @@ final class TourVerb extends Verb {
     }
 
     private static Frame frame(OpenOffice open, Look look, Address address) {
-        var frame = new Frame(DeskOf.office(open, () -> {}), look, Work.atOnce(), _ -> {});
+        var frame = new Frame(DeskOf.office(open, look.words(), () -> {}), look, Work.atOnce(), _ -> {});
         frame.go(address);
         return frame;
     }

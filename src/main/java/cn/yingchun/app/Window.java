@@ -4,6 +4,7 @@ import cn.yingchun.store.Places;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.habit.Memory;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.start.StartModel;
 import cn.yingchun.ui.start.StartView;
@@ -22,6 +23,8 @@ public final class Window extends Application {
     private static final double HIGH = 768;
 
     private final Settings settings = new Settings(Places.home().resolve("settings.properties"));
+    private final PropertyFile remembered = new PropertyFile(Places.home().resolve("desk.properties"));
+    private final Memory memory = new Memory(remembered.read(), remembered::write);
     private final Work work = Work.inThreads();
     private final Scene scene = new Scene(new Region(), WIDE, HIGH);
     private Look look = settings.look();
@@ -50,7 +53,7 @@ public final class Window extends Application {
     }
 
     private void showFrame(OpenOffice office, Address address) {
-        var made = new Frame(DeskOf.office(office, this::leave), look, work, changed -> {
+        var made = new Frame(DeskOf.office(office, HabitsOf.office(office, memory, look.words()), this::leave), look, work, changed -> {
             keep(changed);
             showFrame(office, Optional.ofNullable(frame).flatMap(Frame::address).orElse(address));
         });

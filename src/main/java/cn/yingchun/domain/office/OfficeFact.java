@@ -47,4 +47,15 @@ public sealed interface OfficeFact extends What {
     /// @param made   when the backup was made
     /// @param record last journal record in it
     record Restored(Instant made, long record) implements OfficeFact {}
+
+    /// Rows of a table left the program in a file.
+    ///
+    /// @param what word key of the table
+    /// @param kind `csv`, `xlsx` or `pdf`
+    record TakenOut(String what, String kind, int rows) implements OfficeFact {}
+
+    /// A person gave a filter of a table a name; the same name again replaces it.
+    record ListKept(String table, String name, String filter) implements OfficeFact {}
+
+    record ListDropped(String table, String name) implements OfficeFact {}
 }

@@ -10,7 +10,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The letters of a paper: Noto Sans SC as it comes with the program, of which each file holds the characters it uses.
-final class Typeface {
+public final class Typeface {
     static final Color INK = new Color(0x1a, 0x22, 0x1e);
     static final Color MUTED = new Color(0x5a, 0x66, 0x60);
     static final Color LINE = new Color(0xb5, 0xbf, 0xba);
@@ -24,15 +24,15 @@ final class Typeface {
     private final BaseFont bold = load("NotoSansSC-Bold.ttf");
 
     /// @param points letter height
-    Font text(float points) {
+    public Font text(float points) {
         return new Font(regular, points, Font.NORMAL, INK);
     }
 
-    Font muted(float points) {
+    public Font muted(float points) {
         return new Font(regular, points, Font.NORMAL, MUTED);
     }
 
-    Font bold(float points) {
+    public Font bold(float points) {
         return new Font(bold, points, Font.NORMAL, INK);
     }
 
@@ -41,7 +41,7 @@ final class Typeface {
     }
 
     /// Text with lines that end where Chinese may end.
-    Phrase phrase(String text, Font font) {
+    public Phrase phrase(String text, Font font) {
         return new Phrase(chunk(text, font));
     }
 

@@ -34,7 +34,7 @@ final class CaseList extends VBox {
         this.model = model;
         getStyleClass().add("case-list");
         setSpacing(tools.look().em(0.7));
-        var rows = new Rows<>(tools.look(), "cases.list.title", CaseRow::id, columns(tools.words()));
+        var rows = new Rows<>(tools, "cases.list.title", CaseRow::id, columns(tools.words()));
         rows.onOpen(row -> tools.go().accept(new Address("cases", row.id().value().toString())));
         rows.whenEmpty(new Empty(Feather.BRIEFCASE, tools.say("cases.list.nothing"), tools.say("cases.list.begin"),
                 Buttons.plain(tools.say("cases.list.to-patients"), () -> tools.go().accept(Address.of("patients")))));

@@ -19,7 +19,7 @@ final class DonorColumns {
     private DonorColumns() {}
 
     static Rows<DonorRow> rows(DonorsModel model, Tools tools) {
-        var rows = new Rows<DonorRow>(tools.look(), "shell.place.donors", DonorRow::id, List.of(
+        var rows = new Rows<DonorRow>(tools, "shell.place.donors", DonorRow::id, List.of(
                 Column.<DonorRow>of("donors.column.code", 9, DonorRow::code).by(DonorRow::code),
                 Column.<DonorRow>of("donors.column.name", 8, row -> Masked.name(row.name())).by(DonorRow::pinyin),
                 told("donors.column.sex", 3.6, donor -> tools.say(DonorWords.sex(donor.sex()))).by(row -> row.registry().sex()),

@@ -42,7 +42,7 @@ public final class PatientsView implements Screen {
         this.model = model;
         this.tools = tools;
         this.match = new MatchView(matchModel, tools);
-        rows = new Rows<PatientRow>(tools.look(), "shell.place.patients", row -> row.patient().id(), columns())
+        rows = new Rows<PatientRow>(tools, "shell.place.patients", row -> row.patient().id(), columns())
                 .onOpen(row -> open(row.patient().id()));
         box = new FilterBox(tools.words(), "patients.filter.hint", rows);
         box.asked().subscribe(model::ask);

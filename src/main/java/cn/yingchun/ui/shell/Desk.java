@@ -1,6 +1,7 @@
 package cn.yingchun.ui.shell;
 
 import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.habit.Habits;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -14,8 +15,14 @@ public record Desk(
         List<Place> places,
         Supplier<Status> status,
         BiFunction<String, Consumer<Address>, List<Find>> find,
-        Runnable close) {
+        Runnable close,
+        Habits habits) {
     public Desk {
         places = List.copyOf(places);
+    }
+
+    /// With habits that last until the program ends.
+    public Desk(List<Place> places, Supplier<Status> status, BiFunction<String, Consumer<Address>, List<Find>> find, Runnable close) {
+        this(places, status, find, close, Habits.ofToday());
     }
 }

@@ -46,7 +46,7 @@ public final class Frame extends StackPane {
     /// @param relook takes another language, scheme or zoom
     public Frame(Desk desk, Look look, Work work, Consumer<Look> relook) {
         this.desk = desk;
-        this.tools = new Tools(look, work, new Toasts(look.words()), new Sheets(), this::go);
+        this.tools = new Tools(look, work, new Toasts(look.words()), new Sheets(), this::go, desk.habits());
         this.rail = new Rail(desk.places(), look.words(), this::go);
         this.titleLine = new TitleLine(look.words());
         this.statusLine = new StatusLine(look.words(), work);

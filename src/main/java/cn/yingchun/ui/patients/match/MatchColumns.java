@@ -36,7 +36,7 @@ final class MatchColumns {
                 Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
                 Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
                 Column.<Hit>of("patients.match.status", 5.4, row -> tools.say("patients.status." + row.traits().availability())).by(row -> row.traits().availability())));
-        return new Rows<>(tools.look(), "patients.match.list", Hit::donor, columns);
+        return new Rows<>(tools, "patients.match.list", Hit::donor, columns);
     }
 
     private Column<Hit> locus(int place) {

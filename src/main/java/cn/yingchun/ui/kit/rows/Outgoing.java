@@ -1,0 +1,67 @@
+package cn.yingchun.ui.kit.rows;
+
+import cn.yingchun.exchange.sheet.Listing;
+import cn.yingchun.exchange.sheet.ListingFile;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.habit.Habits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A table on its way out: which rows, which columns, under which name.
+///
+/// What goes out is what is seen: the columns as they stand, in the words of the screen, names as masked as there.
+///
+/// @param name    word key of what the table lists
+/// @param columns those that are seen, from left to right
+/// @param shown   the rows on screen, in their order
+/// @param chosen  those of them that are chosen
+/// @param whole   every row the filter finds, where the table may show only the first ones
+public record Outgoing<T>(String name, List<Column<T>> columns, List<T> shown, List<T> chosen, Optional<Supplier<List<T>>> whole) {
+    /// How much of the table goes out.
+    public enum Extent {
+        SHOWN("kit.out.shown"), CHOSEN("kit.out.chosen"), WHOLE("kit.out.whole");
+
+        private final String key;
+
+        Extent(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    /// Writes the file and notes that it went out; away from the window. Returns how many rows it holds.
+    public int write(Extent extent, Path file, Tools tools) {
+        var rows = rows(extent);
+        var kind = ListingFile.of(file).map(ListingFile::ending).orElse("");
+        var listing = listing(rows, tools);
+        tools.habits().wentOut().accept(new Habits.WentOut(name, kind, rows.size()));
+        ListingFile.write(listing, file);
+        return rows.size();
+    }
+
+    private List<T> rows(Extent extent) {
+        return switch (extent) {
+            case SHOWN -> shown;
+            case CHOSEN -> chosen;
+            case WHOLE -> whole.map(Supplier::get).orElse(shown);
+        };
+    }
+
+    private Listing listing(List<T> rows, Tools tools) {
+        var headings = columns.stream().map(column -> new Listing.Heading(tools.say(column.key()), column.wide(), column.right())).toList();
+        var cells = rows.stream().map(row -> columns.stream().map(column -> column.text().apply(row)).toList()).toList();
+        var notes = new ArrayList<String>();
+        notes.add(tools.say("kit.out.rows", rows.size()));
+        var signature = tools.habits().signature().get();
+        if (!signature.isBlank()) {
+            notes.add(signature);
+        }
+        return new Listing(tools.say(name), headings, cells, notes);
+    }
+}

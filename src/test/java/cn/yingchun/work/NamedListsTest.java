@@ -1,0 +1,39 @@
+package cn.yingchun.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.office.OfficeFact;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamedListsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNamedFilterIsThereUnderItsNameUntilItIsDropped() {
+        try (var shop = new Shop(folder)) {
+            var lists = new NamedLists(shop.office(), Clock.systemUTC());
+            lists.keep("donors", "可联系的 O 型", "status=AV");
+            lists.keep("donors", "可联系的 O 型", "status=AV;abo=O");
+            lists.keep("cases", "本月", "stage=EXAM");
+            assertThat(lists.of("donors")).containsExactly(java.util.Map.entry("可联系的 O 型", "status=AV;abo=O"));
+            lists.drop("donors", "可联系的 O 型");
+            assertThat(lists.of("donors")).isEmpty();
+            assertThat(lists.of("cases")).hasSize(1);
+        }
+    }
+
+    @Test
+    void rowsThatLeaveTheProgramAreNotedWithWhoTookThem() {
+        try (var shop = new Shop(folder)) {
+            new NamedLists(shop.office(), Clock.systemUTC()).takenOut("shell.place.donors", "xlsx", 214);
+            Fact noted = shop.office().latest(1).getFirst();
+            assertThat(noted.what()).isEqualTo(new OfficeFact.TakenOut("shell.place.donors", "xlsx", 214));
+            assertThat(noted.actor()).isEqualTo(shop.office().user());
+        }
+    }
+}
