@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.keep.KnownOffices;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;

@@ -1,5 +1,7 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.keep.PropertyFile;
+import cn.yingchun.app.keep.Settings;
 import cn.yingchun.store.Places;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;

@@ -32,7 +32,7 @@ final class OutSheet<T> {
 
     void show() {
         var form = new Form(tools.words());
-        var kind = form.choice("kit.out.kind", List.of(ListingFile.XLSX, ListingFile.CSV, ListingFile.PDF), one -> "kit.out.kind-" + one.ending());
+        var kind = form.choice("kit.out.kind", List.of(ListingFile.XLSX, ListingFile.CSV, ListingFile.PDF), one -> "kit.out." + one.ending());
         var extent = form.choice("kit.out.extent", extents(), Outgoing.Extent::key);
         var file = form.text("kit.out.file");
         extent.getSelectionModel().selectFirst();

@@ -1,4 +1,4 @@
-package cn.yingchun.app;
+package cn.yingchun.app.keep;
 
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Look;
@@ -9,21 +9,21 @@ import java.util.Map;
 
 /// How the window looked last time on this computer. Nothing about the office, and nothing that must not be lost: a file
 /// that cannot be read or written means the usual look.
-final class Settings {
+public final class Settings {
     private final PropertyFile file;
 
-    Settings(Path file) {
+    public Settings(Path file) {
         this.file = new PropertyFile(file);
     }
 
-    Look look() {
+    public Look look() {
         var kept = file.read();
         var usual = Locale.getDefault();
         var words = Words.of(Locale.of(kept.getOrDefault("language", usual.getLanguage())));
         return new Look(words, scheme(kept.getOrDefault("scheme", "")), zoom(kept.getOrDefault("zoom", "")));
     }
 
-    void keep(Look look) {
+    public void keep(Look look) {
         file.write(Map.of("language", look.words().language(), "scheme", look.scheme().name(), "zoom", Integer.toString(look.zoom())));
     }
 

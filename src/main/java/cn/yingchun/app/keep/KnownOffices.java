@@ -1,4 +1,4 @@
-package cn.yingchun.app;
+package cn.yingchun.app.keep;
 
 import cn.yingchun.ui.start.Doors;
 import java.io.IOException;
@@ -10,16 +10,16 @@ import java.util.List;
 
 /// The offices that were opened on this computer, newest first: folder, name and user, one a line. Only a convenience; a
 /// list that cannot be read is an empty one.
-final class KnownOffices {
+public final class KnownOffices {
     private static final int MOST = 8;
 
     private final Path file;
 
-    KnownOffices(Path file) {
+    public KnownOffices(Path file) {
         this.file = file;
     }
 
-    List<Doors.Known> list() {
+    public List<Doors.Known> list() {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8).stream().map(line -> line.split("\t", -1))
                     .filter(cells -> cells.length == 3 && Files.isDirectory(Path.of(cells[0])))
@@ -29,7 +29,7 @@ final class KnownOffices {
         }
     }
 
-    void opened(Doors.Known office) {
+    public void opened(Doors.Known office) {
         var all = new ArrayList<>(list());
         all.removeIf(known -> known.dir().equals(office.dir()));
         all.addFirst(office);

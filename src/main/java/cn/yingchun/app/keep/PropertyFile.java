@@ -1,4 +1,4 @@
-package cn.yingchun.app;
+package cn.yingchun.app.keep;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /// A small file of keys and values on this computer, for what must not be secret and may be lost: one that cannot be read
 /// is an empty one, and one that cannot be written stays as it was.
-record PropertyFile(Path file) {
-    Map<String, String> read() {
+public record PropertyFile(Path file) {
+    public Map<String, String> read() {
         var kept = new Properties();
         try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             kept.load(in);
@@ -24,7 +24,7 @@ record PropertyFile(Path file) {
         return all;
     }
 
-    void write(Map<String, String> all) {
+    public void write(Map<String, String> all) {
         var kept = new Properties();
         kept.putAll(all);
         try {
