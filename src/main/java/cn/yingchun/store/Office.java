@@ -1,5 +1,6 @@
 package cn.yingchun.store;
 
+import cn.yingchun.domain.access.Rights;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
@@ -7,15 +8,16 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.access.Memory;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
-import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.IndexFiles;
 import cn.yingchun.store.index.Projection;
 import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.Identity;
 import cn.yingchun.store.journal.Journal;
 import cn.yingchun.store.journal.Segments;
@@ -28,12 +30,11 @@ import cn.yingchun.store.lists.Patients;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An open office: everything a practice knows, in one folder that only this program may have open.
 ///
@@ -47,13 +48,11 @@ public final class Office implements AutoCloseable {
     private final Journal journal;
     private final Upkeep index;
     private final Scribe scribe;
-    private final Clock clock;
-    private final Donors donors;
-    private final Patients patients;
-    private final Cases cases;
+    private final Surroundings around;
+    private final Memory memory;
     private final FactLines lines = new FactLines(Kinds.ALL);
     private final ReentrantLock turn = new ReentrantLock();
-    private final ConcurrentLinkedQueue<Notice> told = new ConcurrentLinkedQueue<>();
+    private final Notices notices = new Notices();
 
     /// Where an office stands, who is in it, the lock on its door and who keeps it.
     record Place(Path dir, String user, Door door, Doorkeeper doorkeeper) {}
@@ -67,17 +66,15 @@ public final class Office implements AutoCloseable {
         try {
             var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master,
                     new Projection(lines, identity.device()), around.patience());
-            this.index = new Upkeep(files, journal, turn, key -> told.add(Notice.of(key)));
+            this.index = new Upkeep(files, journal, turn, notices::add);
             index.open(progress);
         } catch (RuntimeException e) {
             journal.close();
             throw e;
         }
-        this.clock = around.clock();
-        this.scribe = new Scribe(journal, lines, identity, new HybridClock(clock, journal.head().clock()), this::clockJumped);
-        this.donors = new Donors(index);
-        this.patients = new Patients(index);
-        this.cases = new Cases(index, lines);
+        this.around = around;
+        this.scribe = new Scribe(journal, lines, identity, new HybridClock(around.clock(), journal.head().clock()), notices::jumped);
+        this.memory = new Memory(index, lines, subject(), place.user());
     }
 
     /// Makes a new office in an empty or missing folder and opens it for its first user.
@@ -113,13 +110,26 @@ public final class Office implements AutoCloseable {
 
     /// Writes what a person did: all of it, durable when this returns, or nothing. The index follows in the same call.
     ///
-    /// @throws Trouble `store.disk.full`, `store.disk.failed`: then nothing was written and it can be tried again
+    /// @throws Trouble `store.disk.full`, `store.disk.failed`: then nothing was written and it can be tried again;
+    ///                 `access.write` if that is not this person's to write
     public List<Fact> record(Act act) {
+        rights().check(act);
+        return written(() -> scribe.write(act), Progress.NONE).facts();
+    }
+
+    private Scribe.Written written(Supplier<Scribe.Written> writing, Progress progress) {
+        return alone(() -> {
+            var written = writing.get();
+            index.follow(written.recorded(), progress);
+            memory.learned(written.facts());
+            return written;
+        });
+    }
+
+    private <T> T alone(Supplier<T> work) {
         turn.lock();
         try {
-            var written = scribe.write(act);
-            index.follow(written.recorded(), Progress.NONE);
-            return written.facts();
+            return work.get();
         } finally {
             turn.unlock();
         }
@@ -127,27 +137,27 @@ public final class Office implements AutoCloseable {
 
     /// Every fact about one subject, in clock order.
     public List<Fact> history(Subject subject) {
-        return index.ask(sql -> FactRows.about(sql, subject)).stream().map(lines::read).toList();
+        return memory.about(subject);
     }
 
     /// The newest facts of all, newest first.
     public List<Fact> latest(int most) {
-        return index.ask(sql -> FactRows.latest(sql, most)).stream().map(lines::read).toList();
+        return memory.latest(most);
+    }
+
+    /// What the user who is in may see, write and run.
+    public Rights rights() {
+        return memory.rights();
     }
 
     /// What the office was set up with.
     public OfficeFact.Founded founded() {
-        return history(subject()).stream().map(Fact::what).filter(OfficeFact.Founded.class::isInstance)
-                .map(OfficeFact.Founded.class::cast).findFirst().orElseThrow(() -> new Trouble("store.office.unfounded"));
+        return memory.charter().founded();
     }
 
     /// The name of the office as it is called now.
     public String name() {
-        return history(subject()).reversed().stream().map(Fact::what).flatMap(what -> switch (what) {
-            case OfficeFact.Renamed(var name) -> Optional.of(name).stream();
-            case OfficeFact.Founded founded -> Optional.of(founded.name()).stream();
-            default -> Optional.<String>empty().stream();
-        }).findFirst().orElse("");
+        return memory.charter().name();
     }
 
     /// The office itself as the subject of facts.
@@ -181,38 +191,39 @@ public final class Office implements AutoCloseable {
 
     /// What the store did or noticed by itself since the last call: an index made anew, a clock that jumped.
     public List<Notice> told() {
-        var all = new ArrayList<Notice>();
-        for (var next = told.poll(); next != null; next = told.poll()) {
-            all.add(next);
-        }
-        return all;
+        return notices.drained();
     }
 
     /// The donors of the registry.
     public Donors donors() {
-        return donors;
+        return memory.donors();
     }
 
     public Patients patients() {
-        return patients;
+        return memory.patients();
     }
 
     public Cases cases() {
-        return cases;
+        return memory.cases();
     }
 
     /// Who may open the office.
     public Users users() {
-        return new Users(this, place.doorkeeper(), master, clock);
+        return new Users(this, place.doorkeeper(), master, around.clock());
     }
 
     /// Short numbers of the people who work here, for acts that take two.
     public Pins pins() {
-        return new Pins(this, place.doorkeeper(), clock);
+        return new Pins(this, place.doorkeeper(), around.clock());
     }
 
     public Backups backups() {
-        return new Backups(place.dir(), segments, journal::head, clock);
+        return new Backups(place.dir(), segments, journal::head, around.clock());
+    }
+
+    /// Going back to a backup in this folder.
+    public Restoration restoration() {
+        return new Restoration(this, place, master, around);
     }
 
     /// The door for facts of other devices, in and out.
@@ -224,20 +235,16 @@ public final class Office implements AutoCloseable {
     ///
     /// @param source the file's name, without its folder
     public RegistryIntake intake(String actor, String source) {
-        return new RegistryIntake(donors, (counts, parts, progress) -> {
-            turn.lock();
-            try {
-                var what = new OfficeFact.RegistryTaken(source, counts.added(), counts.changed(), counts.unchanged());
-                index.follow(scribe.write(Act.of(actor, clock.instant(), subject(), what), parts).recorded(), progress);
-            } finally {
-                turn.unlock();
-            }
+        rights().checkRegistry();
+        return new RegistryIntake(donors(), (counts, parts, progress) -> {
+            var what = new OfficeFact.RegistryTaken(source, counts.added(), counts.changed(), counts.unchanged());
+            written(() -> scribe.write(Act.of(actor, around.clock().instant(), subject(), what), parts), progress);
         });
     }
 
     /// Hands over every donor of the registry, with the status as it stands now.
     public void eachRegistryDonor(Consumer<RegistryDonor> sink, Progress progress) {
-        donors.each(sink, progress);
+        donors().each(sink, progress);
     }
 
     /// Makes the index anew from the journal.
@@ -247,23 +254,7 @@ public final class Office implements AutoCloseable {
 
     /// Checks everything: the journal's chain on disk, and the database against one made anew from it.
     public Verdict verify(Progress progress) {
-        turn.lock();
-        try {
-            var troubles = new ArrayList<Trouble>();
-            journal.verify(progress).forEach(damage -> troubles.add(damage.trouble()));
-            var now = index.content();
-            if (troubles.isEmpty()) {
-                var anew = index.contentAnew(progress);
-                now.tables().forEach((table, hash) -> {
-                    if (!hash.equals(anew.tables().get(table))) {
-                        troubles.add(new Trouble("store.verify.table", table));
-                    }
-                });
-            }
-            return new Verdict(troubles, journal.head().seq(), now.facts(), now.donors());
-        } finally {
-            turn.unlock();
-        }
+        return alone(() -> Verdict.of(journal, index, progress));
     }
 
     /// Hash over everything in the database in a canonical order; equal where the content is equal.
@@ -271,13 +262,20 @@ public final class Office implements AutoCloseable {
         return index.content().digest();
     }
 
-    Upkeep index() {
-        return index;
+    /// Reads the journal again from a record on, while nobody writes.
+    void readJournal(long from, Consumer<Entry> sink) {
+        alone(() -> {
+            journal.read(from, Progress.NONE, sink);
+            return from;
+        });
     }
 
-    private void clockJumped(HybridClock.Tick tick) {
-        tick.jump().ifPresent(by -> told.add(
-                Notice.of(by.isNegative() ? "store.clock.back" : "store.clock.ahead", by.abs().toHours() + 1)));
+    long records() {
+        return journal.head().seq();
+    }
+
+    Upkeep index() {
+        return index;
     }
 
     @Override

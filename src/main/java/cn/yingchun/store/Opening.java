@@ -8,6 +8,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Restoring;
+import cn.yingchun.store.backup.Swap;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.keys.Doorkeeper;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class Opening {
         }
         var door = Door.lock(dir);
         try {
+            new Swap(around.disk(), dir).finish();
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
             var entered = doorkeeper.enter(user, password);
             var office = new Office(new Office.Place(dir, user, door, doorkeeper), entered, around, progress);

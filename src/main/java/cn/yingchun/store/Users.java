@@ -1,20 +1,23 @@
 package cn.yingchun.store;
 
+import cn.yingchun.domain.access.Rights;
+import cn.yingchun.domain.access.Role;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.access.Charter;
 import cn.yingchun.store.keys.Doorkeeper;
 import cn.yingchun.store.keys.MasterKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who may open the office, and with what role. The data is never re-encrypted: each user's password opens the same key.
 public final class Users {
@@ -40,12 +43,7 @@ public final class Users {
 
     /// Roles by user, of those who have a password here, in the order in which they came.
     public Map<String, String> roles() {
-        var roles = new LinkedHashMap<String, String>();
-        for (var fact : office.history(office.subject())) {
-            if (fact.what() instanceof OfficeFact.UserAdded(var user, var role)) {
-                roles.put(user, role);
-            }
-        }
+        var roles = new Charter(office.history(office.subject())).roles();
         var here = doorkeeper.users();
         roles.keySet().retainAll(here);
         here.forEach(user -> roles.putIfAbsent(user, ""));
@@ -54,8 +52,10 @@ public final class Users {
 
     /// Lets somebody work here from now on.
     ///
-    /// @throws Trouble `store.user.known`, `store.password.short`
+    /// @param role names of [cn.yingchun.domain.access.Role]s with blanks between them
+    /// @throws Trouble `store.user.known`, `store.password.short`, `access.run`
     public void admit(String user, String role, char[] password) {
+        mustRun();
         if (doorkeeper.users().contains(user)) {
             throw new Trouble("store.user.known", user);
         }
@@ -76,6 +76,7 @@ public final class Users {
     /// Makes a new recovery key, to be printed and kept in an envelope: 256 random bits as 13 groups of four letters and
     /// digits. It opens the office as [#RECOVERY]; the one before it opens nothing any more.
     public char[] recoveryKey() {
+        mustRun();
         var random = new SecureRandom();
         var key = new StringBuilder();
         for (int i = 0; i < 52; i++) {
@@ -108,6 +109,7 @@ public final class Users {
     ///
     /// @throws Trouble `store.user.unknown`, `store.password.short`
     public void resetPassword(String user, char[] fresh) {
+        mustRun();
         if (!doorkeeper.users().contains(user)) {
             throw new Trouble("store.user.unknown", user);
         }
@@ -118,10 +120,46 @@ public final class Users {
 
     /// Takes somebody's password away. Whoever copied the folder before still holds what was in it then.
     ///
-    /// @throws Trouble `store.user.last`
+    /// @throws Trouble `store.user.last`, `access.run`; `access.last` if nobody could run the office any more
     public void dismiss(String user) {
+        mustRun();
+        if (doorkeeper.users().size() > 1) {
+            keepARunner(user, "");
+        }
         doorkeeper.dismiss(user, master);
         write(new OfficeFact.UserLeft(user));
+    }
+
+    /// Gives somebody other roles; they hold from their next look on.
+    ///
+    /// @throws Trouble `store.user.unknown`, `access.run`, `access.last`
+    public void assign(String user, Set<Role> roles) {
+        mustRun();
+        if (!doorkeeper.users().contains(user)) {
+            throw new Trouble("store.user.unknown", user);
+        }
+        keepARunner(user, Role.text(roles));
+        write(new OfficeFact.UserAdded(user, Role.text(roles)));
+    }
+
+    /// The roles a user has, by the table of rights.
+    public Rights rights(String user) {
+        return new Charter(office.history(office.subject())).rights(user);
+    }
+
+    private void keepARunner(String user, String then) {
+        var founded = office.founded();
+        var others = roles().entrySet().stream().filter(entry -> !entry.getKey().equals(RECOVERY))
+                .map(entry -> entry.getKey().equals(user) ? then : entry.getValue());
+        if (others.noneMatch(role -> Rights.of(Role.of(role, founded.region(), founded.practice())).runsOffice())) {
+            throw new Trouble("access.last", user);
+        }
+    }
+
+    private void mustRun() {
+        if (!office.rights().runsOffice()) {
+            throw new Trouble("access.run");
+        }
     }
 
     private List<Fact> write(What what) {

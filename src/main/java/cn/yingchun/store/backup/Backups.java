@@ -5,6 +5,7 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.codec.Json;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.disk.Whole;
+import cn.yingchun.store.journal.Chain;
 import cn.yingchun.store.journal.Head;
 import cn.yingchun.store.journal.Segments;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public final class Backups {
     ///
     /// @throws Trouble `store.disk.full`, `store.backup.bad` …: then no backup was made and none was removed
     public Backup make(Path target, Retention retention, Progress progress) {
-        var made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var made = free(target, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var part = target.resolve(NAME.format(made) + ".part");
         try {
             Files.createDirectories(part.resolve("journal"));
@@ -67,6 +69,15 @@ public final class Backups {
         } finally {
             remove(part);
         }
+    }
+
+    /// Two in one second get two names.
+    private static Instant free(Path target, Instant now) {
+        var made = now;
+        while (Files.exists(target.resolve(NAME.format(made)))) {
+            made = made.plusSeconds(1);
+        }
+        return made;
     }
 
     /// The same if the newest one is older than `every`.
@@ -93,6 +104,48 @@ public final class Backups {
     /// How many journal records were written since a backup was made: what restoring it would lose.
     public long recordsSince(Backup backup) {
         return Math.max(0, head.get().seq() - backup.record());
+    }
+
+    /// Opens a backup and reads it from end to end.
+    ///
+    /// @return how many records are in it, all of them whole
+    /// @throws Trouble `store.backup.damaged`, `store.backup.foreign`
+    public long check(Backup backup, Progress progress) {
+        try {
+            var copy = new Segments(segments.disk(), backup.folder().resolve("journal"), segments.whose(), segments.keys());
+            var walk = copy.walk(progress, entry -> {});
+            if (walk.damage().isPresent() || walk.head().seq() < backup.record()) {
+                throw new Trouble(walk.head().seq() == 0 ? "store.backup.foreign" : "store.backup.damaged",
+                        backup.folder().getFileName().toString(), walk.head().seq());
+            }
+            return walk.head().seq();
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, backup.folder());
+        }
+    }
+
+    /// Number of the last record that this office and a backup share. A backup may also be of a life of the office that was
+    /// given up by an earlier restore; then it is the record at which the two parted.
+    public long commonWith(Backup backup, Progress progress) {
+        try {
+            var theirs = new ArrayList<Chain>();
+            new Segments(segments.disk(), backup.folder().resolve("journal"), segments.whose(), segments.keys())
+                    .walk(progress, entry -> theirs.add(entry.chain()));
+            var common = new long[1];
+            segments.walk(progress, entry -> {
+                var there = entry.seq() <= theirs.size() && theirs.get((int) entry.seq() - 1).equals(entry.chain());
+                common[0] = there ? entry.seq() : common[0];
+            });
+            return common[0];
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, backup.folder());
+        }
+    }
+
+    /// Every backup that stands in a folder, or the one that the folder itself is; newest first.
+    public static List<Backup> at(Path folder) {
+        var one = read(folder).toList();
+        return one.isEmpty() ? list(folder) : one;
     }
 
     private static Stream<Backup> read(Path folder) {

@@ -1,5 +1,6 @@
 package cn.yingchun.store.codec;
 
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.Unread;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public final class Kinds {
     public static final Kinds ALL = of(Map.of(
             "case", CaseFact.class, "donor", DonorFact.class, "patient", PatientFact.class, "office", OfficeFact.class,
-            SyncFact.FAMILY, SyncFact.class));
+            SyncFact.FAMILY, SyncFact.class, "access", AccessFact.class));
 
     private final Map<String, Class<? extends What>> byName;
     private final Map<Class<? extends What>, String> byClass;

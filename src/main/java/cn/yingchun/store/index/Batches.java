@@ -1,10 +1,13 @@
 package cn.yingchun.store.index;
 
+import cn.yingchun.store.codec.CarriedLines;
+import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.EntryKind;
 import cn.yingchun.store.journal.Piece;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,6 +30,17 @@ public final class Batches implements Consumer<Entry> {
         var end = ByteBuffer.allocate(4 + facts.length).putInt(parts.size()).put(facts).array();
         pieces.add(new Piece(EntryKind.END, end));
         return pieces;
+    }
+
+    /// Lines of the facts in one record; a part of a batch has none.
+    public static List<String> facts(Entry entry) {
+        var body = entry.body();
+        return switch (entry.kind()) {
+            case PART -> List.of();
+            case CARRIED -> CarriedLines.unpack(body).stream().filter(CarriedLines.Entry::counts).map(CarriedLines.Entry::line).toList();
+            case ACT -> FactLines.split(body);
+            case END -> FactLines.split(Arrays.copyOfRange(body, Integer.BYTES, body.length));
+        };
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class MasterKey implements AutoCloseable {
         return key("seal", "HmacSHA256");
     }
 
+    /// The same key once more, to be closed by itself.
+    public MasterKey copy() {
+        return new MasterKey(secret);
+    }
+
     byte[] secret() {
         return secret;
     }

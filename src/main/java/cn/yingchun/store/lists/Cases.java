@@ -31,11 +31,13 @@ public final class Cases {
 
     private final Upkeep index;
     private final FactLines lines;
+    private final Veil veil;
     private final Map<CaseId, Kept> kept = new ConcurrentHashMap<>();
 
-    public Cases(Upkeep index, FactLines lines) {
+    public Cases(Upkeep index, FactLines lines, Veil veil) {
         this.index = index;
         this.lines = lines;
+        this.veil = veil;
     }
 
     private record Kept(long lastClock, CaseFile file) {}
@@ -48,7 +50,7 @@ public final class Cases {
                     .leftJoin(PATIENT).on(PATIENT.ID.eq(DONOR_CASE.PATIENT_ID));
             var rows = sql.select(FIELDS).from(tables).where(where)
                     .orderBy(DONOR_CASE.D0.asc().nullsLast(), DONOR_CASE.NUMBER, DONOR_CASE.ID)
-                    .limit(most).offset(from).fetch(Cases::row);
+                    .limit(most).offset(from).fetch(this::row);
             var total = sql.selectCount().from(tables).where(where).fetchSingle(0, int.class);
             return new Page<>(rows, from, total);
         });
@@ -56,8 +58,8 @@ public final class Cases {
 
     public Optional<CaseRow> one(CaseId id) {
         return index.ask(sql -> sql.select(FIELDS).from(DONOR_CASE).leftJoin(DONOR).on(DONOR.ID.eq(DONOR_CASE.DONOR_ID))
-                .leftJoin(PATIENT).on(PATIENT.ID.eq(DONOR_CASE.PATIENT_ID)).where(DONOR_CASE.ID.eq(id.value()))
-                .fetchOptional(Cases::row));
+                .leftJoin(PATIENT).on(PATIENT.ID.eq(DONOR_CASE.PATIENT_ID)).where(DONOR_CASE.ID.eq(id.value())).and(allowed())
+                .fetchOptional(this::row));
     }
 
     /// The file of one case, folded from its facts; empty if there is no such case.
@@ -81,27 +83,31 @@ public final class Cases {
         return file;
     }
 
-    private static CaseRow row(org.jooq.Record row) {
-        return new CaseRow(new CaseId(row.get(DONOR_CASE.ID)), row.get(DONOR_CASE.NUMBER), Stage.valueOf(row.get(DONOR_CASE.STAGE)),
+    private CaseRow row(org.jooq.Record row) {
+        return veil.over(new CaseRow(new CaseId(row.get(DONOR_CASE.ID)), row.get(DONOR_CASE.NUMBER), Stage.valueOf(row.get(DONOR_CASE.STAGE)),
                 new DonorId(row.get(DONOR_CASE.DONOR_ID)), row.get(DONOR_CASE.DONOR_CODE), orBlank(row.get(DONOR.NAME)),
                 new PatientId(row.get(DONOR_CASE.PATIENT_ID)), orBlank(row.get(PATIENT.CODE)), row.get(DONOR_CASE.NOTICE),
                 Optional.ofNullable(row.get(DONOR_CASE.P0)), Optional.ofNullable(row.get(DONOR_CASE.G1)),
                 Optional.ofNullable(row.get(DONOR_CASE.D0)), Optional.ofNullable(row.get(DONOR_CASE.OUTCOME)),
-                row.get(DONOR_CASE.LAST_CLOCK));
+                row.get(DONOR_CASE.LAST_CLOCK)));
     }
 
     private static String orBlank(@org.jspecify.annotations.Nullable String text) {
         return text == null ? "" : text;
     }
 
-    private static Condition where(CaseFilter filter) {
-        var where = DSL.noCondition();
+    private Condition allowed() {
+        return veil.hidesCases() ? DSL.falseCondition() : DSL.noCondition();
+    }
+
+    private Condition where(CaseFilter filter) {
+        var where = allowed();
         if (!filter.text().isBlank()) {
             var text = filter.text().strip();
             var sound = Pinyin.typed(text);
             where = where.and(DONOR_CASE.NUMBER.containsIgnoreCase(text).or(DONOR_CASE.DONOR_CODE.startsWith(text))
-                    .or(PATIENT.CODE.containsIgnoreCase(text)).or(DONOR.NAME.contains(text))
-                    .or(sound.isEmpty() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound)));
+                    .or(PATIENT.CODE.containsIgnoreCase(text)).or(veil.hidesNames() ? DSL.falseCondition() : DONOR.NAME.contains(text))
+                    .or(sound.isEmpty() || veil.hidesNames() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound)));
         }
         return where
                 .and(filter.stages().isEmpty() ? DSL.noCondition()

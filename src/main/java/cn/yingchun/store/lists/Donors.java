@@ -27,9 +27,11 @@ public final class Donors {
             List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL);
 
     private final Upkeep index;
+    private final Veil veil;
 
-    public Donors(Upkeep index) {
+    public Donors(Upkeep index, Veil veil) {
         this.index = index;
+        this.veil = veil;
     }
 
     /// The id of a registry's donor: made from registry and code, so the same on every device.
@@ -44,7 +46,7 @@ public final class Donors {
     public Page<DonorRow> page(DonorFilter filter, DonorOrder order, int from, int most) {
         var where = where(filter);
         return index.ask(sql -> new Page<>(
-                sql.select(FIELDS).from(DONOR).where(where).orderBy(order(order)).limit(most).offset(from).fetch(Donors::row),
+                sql.select(FIELDS).from(DONOR).where(where).orderBy(order(order)).limit(most).offset(from).fetch(this::row),
                 from,
                 sql.fetchCount(DONOR, where)));
     }
@@ -54,12 +56,12 @@ public final class Donors {
     }
 
     public Optional<DonorRow> one(DonorId id) {
-        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.ID.eq(id.value())).fetchOptional(Donors::row));
+        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.ID.eq(id.value())).fetchOptional(this::row));
     }
 
     /// Donors with exactly this code; more than one only where several registries use the same.
     public List<DonorRow> byCode(String code) {
-        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.CODE.eq(code)).orderBy(DONOR.ID).fetch(Donors::row));
+        return index.ask(sql -> sql.select(FIELDS).from(DONOR).where(DONOR.CODE.eq(code)).orderBy(DONOR.ID).fetch(this::row));
     }
 
     /// Hands over every donor of the registry with the status as it stands now, for the index in memory. Order: by id.
@@ -72,7 +74,7 @@ public final class Donors {
             var from = after.map(DONOR.ID::gt).orElse(DSL.noCondition());
             var some = index.ask(sql -> sql.select(DONOR.ID, DONOR.LINE, DONOR.STATUS).from(DONOR).where(from)
                     .orderBy(DONOR.ID).limit(AT_ONCE).fetch());
-            some.forEach(row -> sink.accept(standing(DonorLines.read(row.value2()), row.value3())));
+            some.forEach(row -> sink.accept(veil.over(standing(DonorLines.read(row.value2()), row.value3()))));
             if (some.size() < AT_ONCE) {
                 return;
             }
@@ -99,9 +101,9 @@ public final class Donors {
                         told.hla(), Availability.valueOf(status), told.more());
     }
 
-    private static DonorRow row(org.jooq.Record row) {
-        return new DonorRow(new DonorId(row.get(DONOR.ID)), DonorLines.read(row.get(DONOR.LINE)), row.get(DONOR.NAME),
-                row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL)));
+    private DonorRow row(org.jooq.Record row) {
+        return veil.over(new DonorRow(new DonorId(row.get(DONOR.ID)), DonorLines.read(row.get(DONOR.LINE)), row.get(DONOR.NAME),
+                row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL))));
     }
 
     private static List<SortField<?>> order(DonorOrder order) {
@@ -114,13 +116,13 @@ public final class Donors {
         };
     }
 
-    private static Condition where(DonorFilter filter) {
+    private Condition where(DonorFilter filter) {
         var where = DSL.noCondition();
         if (!filter.text().isBlank()) {
             var sound = Pinyin.typed(filter.text());
-            where = where.and(DONOR.CODE.startsWith(filter.text().strip())
-                    .or(DONOR.NAME.contains(filter.text().strip()))
-                    .or(sound.isEmpty() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound)));
+            var named = DONOR.NAME.contains(filter.text().strip())
+                    .or(sound.isEmpty() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound));
+            where = where.and(DONOR.CODE.startsWith(filter.text().strip()).or(veil.hidesNames() ? DSL.falseCondition() : named));
         }
         return where.and(filter.sex().map(sex -> DONOR.SEX.eq(sex.name())).orElse(DSL.noCondition()))
                 .and(filter.bornFrom().map(DONOR.BIRTH_DATE::ge).orElse(DSL.noCondition()))

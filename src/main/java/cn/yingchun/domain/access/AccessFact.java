@@ -1,0 +1,19 @@
+package cn.yingchun.domain.access;
+
+import cn.yingchun.domain.fact.What;
+import java.util.List;
+
+/// Somebody saw or took something that lists keep to themselves. Written about the person who was looked at.
+public sealed interface AccessFact extends What {
+    /// Fields were shown whole that are masked otherwise; the reason stands with the act.
+    record Looked(List<Field> at) implements AccessFact {
+        public Looked {
+            at = List.copyOf(at);
+        }
+    }
+
+    /// A paper with a person's identity was printed or saved as a PDF.
+    ///
+    /// @param paper word key of its name, or the code of the form
+    record Printed(String paper) implements AccessFact {}
+}

@@ -1,0 +1,90 @@
+package cn.yingchun.store.access;
+
+import cn.yingchun.domain.access.Rights;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.office.OfficeFact;
+import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.index.FactRows;
+import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.lists.Cases;
+import cn.yingchun.store.lists.Donors;
+import cn.yingchun.store.lists.Patients;
+import cn.yingchun.store.lists.Veil;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/// The facts and lists of an office as the person who is in may read them, and what that person may do.
+public final class Memory {
+    private final Upkeep index;
+    private final FactLines lines;
+    private final Subject office;
+    private final String user;
+    private final Veil veil = new Veil(this::rights);
+    private final Donors donors;
+    private final Patients patients;
+    private final Cases cases;
+    private volatile Optional<Rights> rights = Optional.empty();
+
+    public Memory(Upkeep index, FactLines lines, Subject office, String user) {
+        this.index = index;
+        this.lines = lines;
+        this.office = office;
+        this.user = user;
+        this.donors = new Donors(index, veil);
+        this.patients = new Patients(index, veil);
+        this.cases = new Cases(index, lines, veil);
+    }
+
+    public Donors donors() {
+        return donors;
+    }
+
+    public Patients patients() {
+        return patients;
+    }
+
+    public Cases cases() {
+        return cases;
+    }
+
+    /// Facts whose lines a question finds.
+    public List<Fact> ask(Function<DSLContext, List<String>> question) {
+        return index.ask(question).stream().map(lines::read).flatMap(fact -> veil.over(fact).stream()).toList();
+    }
+
+    public List<Fact> about(Subject subject) {
+        return ask(sql -> FactRows.about(sql, subject));
+    }
+
+    public List<Fact> latest(int most) {
+        return ask(sql -> FactRows.latest(sql, most));
+    }
+
+    public Charter charter() {
+        return new Charter(about(office));
+    }
+
+    public Rights rights() {
+        var known = rights;
+        if (known.isEmpty()) {
+            known = Optional.of(charter().rights(user));
+            rights = known;
+        }
+        return known.get();
+    }
+
+    /// Roles may have changed by what was just written.
+    public void learned(List<Fact> facts) {
+        if (facts.stream().map(Fact::what).anyMatch(Memory::changesRights)) {
+            rights = Optional.empty();
+        }
+    }
+
+    private static boolean changesRights(What what) {
+        return what instanceof OfficeFact.UserAdded || what instanceof OfficeFact.UserLeft;
+    }
+}
