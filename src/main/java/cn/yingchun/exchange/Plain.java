@@ -26,9 +26,12 @@ final class Plain {
 
     /// True if a character hides what stands there: controls, zero-width and direction marks.
     static boolean hidesSomething(String text) {
-        return text.chars().anyMatch(c -> switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT -> true;
-            default -> false;
-        });
+        for (int i = 0; i < text.length(); i++) {
+            var type = Character.getType(text.charAt(i));
+            if (type == Character.CONTROL || type == Character.FORMAT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,8 @@ final class RegistryRow {
     private static final int LONGEST_TEXT = 4_000;
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
     private static final Set<String> ABO = Set.of("", "A", "A+", "A-", "B", "B+", "B-", "O", "O+", "O-", "AB", "AB+", "AB-");
+    private static final Map<String, Sex> SEXES = Map.of("M", Sex.M, "F", Sex.F);
+    private static final Map<String, Cmv> CMVS = Map.of("P", Cmv.P, "N", Cmv.N, "", Cmv.UNKNOWN);
     private static final List<String> LOCUS_COLUMNS = RegistryColumns.sides(RegistryDonor.LOCI).toList();
 
     private final RegistryColumns columns;
@@ -48,8 +50,8 @@ final class RegistryRow {
             return Optional.empty();
         }
         var code = code();
-        var sex = choice("sex", Map.of("M", Sex.M, "F", Sex.F), Sex.F);
-        var cmv = choice("cmv", Map.of("P", Cmv.P, "N", Cmv.N, "", Cmv.UNKNOWN), Cmv.UNKNOWN);
+        var sex = choice("sex", SEXES, Sex.F);
+        var cmv = choice("cmv", CMVS, Cmv.UNKNOWN);
         var status = columns.place("status") < 0 ? Availability.AV : status();
         var donor = new RegistryDonor(code, sex, birthDate(), abo(), cmv, weight(), hla(), status, more());
         return sound ? Optional.of(donor) : Optional.empty();

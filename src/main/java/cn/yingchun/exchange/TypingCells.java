@@ -3,6 +3,7 @@ package cn.yingchun.exchange;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.hla.read.TypingReader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,11 @@ final class TypingCells {
     private static final Set<String> READ_LATER =
             Set.of("hla.read.mac-none", "hla.read.mac-unknown", "hla.read.group-unknown", "hla.read.new");
 
+    /// A registry repeats itself: so many different cells are judged once each, any others each time.
+    private static final int REMEMBERED = 1 << 16;
+
     private final TypingReader reader;
+    private final Map<String, Map<String, Optional<Remark>>> judged = new HashMap<>();
 
     TypingCells(TypingReader reader) {
         this.reader = reader;
@@ -30,6 +35,18 @@ final class TypingCells {
     ///
     /// @param column the locus as in `RegistryDonor.LOCI`
     Optional<Remark> wrong(String column, String text) {
+        var known = judged.computeIfAbsent(column, _ -> new HashMap<>());
+        var verdict = known.get(text);
+        if (verdict == null) {
+            verdict = judge(column, text);
+            if (known.size() < REMEMBERED) {
+                known.put(text, verdict);
+            }
+        }
+        return verdict;
+    }
+
+    private Optional<Remark> judge(String column, String text) {
         var reading = reader.locus(locus(column, text), text, "");
         return reading.parts().stream().filter(part -> part.refused() && !READ_LATER.contains(part.remark().key()))
                 .map(part -> part.remark()).findFirst();

@@ -88,15 +88,30 @@ public record Pinyin(String spoken, String sounds) {
         Set<String> initials = new LinkedHashSet<>(List.of(""));
         for (var readings : syllables) {
             full = joined(full, readings);
-            initials = joined(initials, readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList());
+            initials = joined(initials, initials(readings));
         }
         full.addAll(initials);
-        return full.stream().map(sound -> " " + sound).collect(Collectors.joining());
+        var sounds = new StringBuilder();
+        full.forEach(sound -> sounds.append(' ').append(sound));
+        return sounds.toString();
+    }
+
+    private static List<String> initials(List<String> readings) {
+        return readings.size() == 1 ? List.of(readings.getFirst().substring(0, 1))
+                : readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList();
     }
 
     private static Set<String> joined(Set<String> heads, List<String> tails) {
-        return heads.stream().flatMap(head -> tails.stream().map(tail -> head + tail)).limit(MOST_READINGS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> all = new LinkedHashSet<>();
+        var tried = 0;
+        for (var head : heads) {
+            for (var tail : tails) {
+                if (tried++ < MOST_READINGS) {
+                    all.add(head + tail);
+                }
+            }
+        }
+        return all;
     }
 
     private static HanyuPinyinOutputFormat plain() {
