@@ -2,17 +2,16 @@ package cn.yingchun.app;
 
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Answer;
-import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
+import cn.yingchun.match.kept.KeptIndex;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.DonorRow;
 import java.util.List;
 import java.util.Optional;
 
-/// The donors of an office in memory, ready to be searched; read from the store when first asked for and again after an
-/// import.
+/// The donors of an office in memory, ready to be searched; made ready when first asked for and again after an import.
 final class Registry {
     private final Office office;
     private final Reference reference;
@@ -39,8 +38,7 @@ final class Registry {
     /// Reads the donors if that has not been done; others who ask meanwhile wait.
     synchronized DonorSearch ready(Progress progress) {
         if (search.isEmpty()) {
-            DonorIndex index = reference.index(office::eachRegistryDonor, progress);
-            search = Optional.of(new DonorSearch(index));
+            search = Optional.of(new DonorSearch(KeptIndex.of(office, reference, progress)));
         }
         return search.get();
     }

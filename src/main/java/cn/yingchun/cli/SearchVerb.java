@@ -8,6 +8,7 @@ import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.SearchLines;
+import cn.yingchun.match.kept.KeptIndex;
 import cn.yingchun.store.Office;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class SearchVerb extends OfficeVerb {
         var reference = OfficeReference.of(office, frequencies);
         var patient = patient(office, reference);
         var counted = loci.stream().map(SearchVerb::locus).toList();
-        var index = reference.index(office::eachRegistryDonor, terminal().progress());
+        var index = KeptIndex.of(office, reference, terminal().progress());
         var question = Question.of(patient, Optional.of(reference.table()), LocalDate.now(java.time.ZoneId.systemDefault()))
                 .counting(counted, minimum).listing(top);
         var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);

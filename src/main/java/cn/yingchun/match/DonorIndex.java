@@ -4,11 +4,15 @@ import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.match.index.IndexColumns;
 import cn.yingchun.match.index.IndexedDonor;
 import cn.yingchun.match.index.LocusBooks;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Part;
 import cn.yingchun.match.index.SegmentBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -89,6 +93,17 @@ public final class DonorIndex {
         var whole = new SegmentBuilder();
         parts.forEach(part -> part.copyTo(whole));
         return new DonorIndex(books, List.of(Part.of(whole.build())));
+    }
+
+    /// Writes the index so that [#read] makes it again.
+    public void write(OutputStream to) throws IOException {
+        IndexColumns.write(books, parts, to);
+    }
+
+    /// An index that was written, with its typings read by the names known now; empty if some read otherwise than then.
+    public static Optional<DonorIndex> read(TypingReader reader, Catalogue catalogue, InputStream from) throws IOException {
+        var books = new LocusBooks(reader, catalogue);
+        return IndexColumns.read(books, from).map(parts -> new DonorIndex(books, parts));
     }
 
     /// The donor of a number, if there is one.

@@ -27,6 +27,7 @@ import cn.yingchun.store.keys.MasterKey;
 import cn.yingchun.store.lists.Cases;
 import cn.yingchun.store.lists.Donors;
 import cn.yingchun.store.lists.Patients;
+import cn.yingchun.store.sealed.SealedFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -245,6 +246,13 @@ public final class Office implements AutoCloseable {
     /// Hands over every donor of the registry, with the status as it stands now.
     public void eachRegistryDonor(Consumer<RegistryDonor> sink, Progress progress) {
         donors().each(sink, progress);
+    }
+
+    /// A large file of this office that can be made again at any time.
+    ///
+    /// @param name what is in it, without anything that says whose it is
+    public SealedFile sealed(String name) {
+        return new SealedFile(segments.disk(), place.dir().resolve("cache").resolve(name + ".sealed"), master.files());
     }
 
     /// Makes the index anew from the journal.

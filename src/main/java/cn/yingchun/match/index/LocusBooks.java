@@ -3,6 +3,7 @@ package cn.yingchun.match.index;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.read.TypingReader;
+import java.io.IOException;
 
 /// The books of all five loci, shared by every state of one index.
 public final class LocusBooks {
@@ -35,6 +36,22 @@ public final class LocusBooks {
             views[level] = books[level].view();
         }
         return views;
+    }
+
+    synchronized void write(ColumnsOut out) throws IOException {
+        for (var book : books) {
+            book.write(out);
+        }
+    }
+
+    /// Fills empty books; false if what was written does not fit the names known now.
+    synchronized boolean read(ColumnsIn in) throws IOException {
+        for (var book : books) {
+            if (!book.read(in)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public synchronized int unread() {

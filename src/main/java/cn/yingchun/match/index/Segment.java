@@ -1,5 +1,6 @@
 package cn.yingchun.match.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
@@ -12,6 +13,28 @@ public final class Segment {
     Segment(Trie trie, People people) {
         this.trie = trie;
         this.people = people;
+    }
+
+    void write(ColumnsOut out) throws IOException {
+        for (int level = 0; level < Levels.COUNT; level++) {
+            out.ints(trie.typing()[level]);
+            out.ints(trie.start()[level]);
+        }
+        out.chars(people.born());
+        out.bytes(people.weight());
+        out.chars(people.traits());
+        out.bytes(people.codes());
+        out.ints(people.codeEnd());
+    }
+
+    static Segment read(ColumnsIn in) throws IOException {
+        var typing = new int[Levels.COUNT][];
+        var start = new int[Levels.COUNT][];
+        for (int level = 0; level < Levels.COUNT; level++) {
+            typing[level] = in.ints();
+            start[level] = in.ints();
+        }
+        return new Segment(new Trie(typing, start), new People(in.chars(), in.bytes(), in.chars(), in.bytes(), in.ints()));
     }
 
     public Trie trie() {

@@ -11,6 +11,7 @@ import cn.yingchun.domain.sync.SyncFact;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The kinds of fact this program reads, by the name that stands in the journal: `case.Opened`, `donor.Named` …
@@ -51,6 +52,11 @@ public final class Kinds {
             throw new IllegalArgumentException("no kind of fact: " + what.getClass());
         }
         return name;
+    }
+
+    /// What facts of a kind are called in the journal.
+    public String name(Class<? extends What> kind) {
+        return Objects.requireNonNull(byClass.get(kind), kind.getName());
     }
 
     String body(What what) {

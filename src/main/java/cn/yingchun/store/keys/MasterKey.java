@@ -48,6 +48,11 @@ public final class MasterKey implements AutoCloseable {
         return new MasterKey(secret);
     }
 
+    /// Seals large files that can be made again, see `store.sealed`.
+    public SecretKey files() {
+        return key("files", "AES");
+    }
+
     byte[] secret() {
         return secret;
     }

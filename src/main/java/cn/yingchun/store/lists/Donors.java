@@ -1,12 +1,17 @@
 package cn.yingchun.store.lists;
 
 import static cn.yingchun.store.tables.Tables.DONOR;
+import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.DonorLines;
+import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.names.Pinyin;
 import java.util.Collection;
@@ -23,6 +28,8 @@ import org.jooq.impl.DSL;
 /// The donors of the registry.
 public final class Donors {
     private static final int AT_ONCE = 10_000;
+    private static final String TAKEN = Kinds.ALL.name(OfficeFact.RegistryTaken.class);
+    private static final Condition ABOUT_DONORS = FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name());
     private static final List<SelectFieldOrAsterisk> FIELDS =
             List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL);
 
@@ -82,6 +89,32 @@ public final class Donors {
         }
     }
 
+    /// Where the registry stands now.
+    public RegistryState state() {
+        return index.ask(sql -> {
+            var taken = sql.select(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).from(FACT)
+                    .where(FACT.SUBJECT_KIND.eq(Subject.Kind.OFFICE.name())).and(FACT.WHAT.eq(TAKEN))
+                    .orderBy(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ)
+                    .fetch(row -> new FactName(row.value1(), row.value2(), row.value3()).toString());
+            var newest = sql.select(DSL.coalesce(DSL.max(FACT.CLOCK), 0L)).from(FACT).where(ABOUT_DONORS).fetchSingle().value1();
+            return new RegistryState(Long.toHexString(DonorLines.hash(String.join(" ", taken))), newest, sql.fetchCount(FACT, ABOUT_DONORS));
+        });
+    }
+
+    /// The donors as they stand now about whom something was written since; empty if only reading all of them can tell.
+    public Optional<List<RegistryDonor>> changedSince(RegistryState before) {
+        if (!state().taken().equals(before.taken())) {
+            return Optional.empty();
+        }
+        return index.ask(sql -> {
+            var old = sql.fetchCount(FACT, ABOUT_DONORS.and(FACT.CLOCK.le(before.clock())));
+            return old != before.written() ? Optional.empty() : Optional.of(sql
+                    .select(DONOR.LINE, DONOR.STATUS).from(DONOR).where(DONOR.ID.in(DSL.selectDistinct(FACT.SUBJECT_ID)
+                            .from(FACT).where(ABOUT_DONORS).and(FACT.CLOCK.gt(before.clock()))))
+                    .fetch(row -> standing(DonorLines.read(row.value1()), row.value2())));
+        });
+    }
+
     public boolean isEmpty() {
         return index.ask(sql -> !sql.fetchExists(DONOR));
     }
@@ -97,8 +130,7 @@ public final class Donors {
 
     private static RegistryDonor standing(RegistryDonor told, String status) {
         return told.status().name().equals(status) ? told
-                : new RegistryDonor(told.code(), told.sex(), told.birthDate(), told.abo(), told.cmv(), told.weightKg(),
-                        told.hla(), Availability.valueOf(status), told.more());
+                : told.standing(Availability.valueOf(status));
     }
 
     private DonorRow row(org.jooq.Record row) {
