@@ -1,7 +1,6 @@
 package cn.yingchun.store;
 
 import cn.yingchun.domain.access.Rights;
-import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
@@ -241,11 +240,6 @@ public final class Office implements AutoCloseable {
             var what = new OfficeFact.RegistryTaken(source, counts.added(), counts.changed(), counts.unchanged());
             written(() -> scribe.write(Act.of(actor, around.clock().instant(), subject(), what), parts), progress);
         });
-    }
-
-    /// Hands over every donor of the registry, with the status as it stands now.
-    public void eachRegistryDonor(Consumer<RegistryDonor> sink, Progress progress) {
-        donors().each(sink, progress);
     }
 
     /// A large file of this office that can be made again at any time.

@@ -68,7 +68,7 @@ class RegistryIntakeTest {
         assertThat(take(donors)).isEqualTo(new RegistryIntake.Counts(7_000, 0, 0));
         assertThat(all()).isEqualTo(new Page0(donors, 7_000));
         var fed = new ArrayList<RegistryDonor>();
-        office.eachRegistryDonor(fed::add, Progress.NONE);
+        office.donors().each(fed::add, Progress.NONE);
         assertThat(fed).containsExactlyInAnyOrderElementsOf(donors);
     }
 

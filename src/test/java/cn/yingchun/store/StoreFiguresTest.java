@@ -96,7 +96,7 @@ class StoreFiguresTest {
             start = System.nanoTime();
             cpu = CPU.getProcessCpuTime();
             var fed = new int[1];
-            office.eachRegistryDonor(donor -> fed[0]++, Progress.NONE);
+            office.donors().each(donor -> fed[0]++, Progress.NONE);
             assertThat(fed[0]).isEqualTo(count);
             print("each of them read", start, cpu);
             System.out.printf("store: journal %,d KB, index %,d KB%n", size("journal") / 1024, size("index") / 1024);

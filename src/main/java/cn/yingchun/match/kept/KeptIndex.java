@@ -46,7 +46,7 @@ public final class KeptIndex {
 
     private DonorIndex made(Progress progress) {
         var state = office.donors().state();
-        var index = reference.index(office::eachRegistryDonor, progress);
+        var index = reference.index(office.donors()::each, progress);
         keep(state, index);
         return index;
     }

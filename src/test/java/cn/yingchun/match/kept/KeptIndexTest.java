@@ -50,7 +50,7 @@ class KeptIndexTest {
         }
         try (var office = Offices.open(dir)) {
             var again = new Looking();
-            var first = list(REFERENCE.index(office::eachRegistryDonor, Progress.NONE));
+            var first = list(REFERENCE.index(office.donors()::each, Progress.NONE));
             assertThat(list(KeptIndex.of(office, REFERENCE, again))).isEqualTo(first);
             assertThat(again.donorsRead()).isFalse();
         }
