@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.CourseFact;
 import cn.yingchun.domain.cases.PlanFact.Planned;
 import cn.yingchun.domain.cases.PlanFact.TargetSet;
+import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.FamilySaid;
@@ -12,8 +13,11 @@ import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.donor.DonorFile;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.gate.Fitness;
 import cn.yingchun.domain.gate.Gates;
 import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.gate.PlanCheck;
@@ -23,12 +27,14 @@ import cn.yingchun.domain.gate.Standings;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.Office;
+import cn.yingchun.store.lists.CaseFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What a coordinator does with a case. Every verb is one act: it is written whole, or refused with a sentence and
 /// nothing is written.
@@ -92,7 +98,17 @@ public final class Casework {
 
     /// What holds the gate in front of the case.
     public List<Obstacle> obstacles(CaseFile file) {
-        return Gates.obstacles(file, pen.rules().course(), pen.beijing());
+        return Stream.concat(Gates.obstacles(file, pen.rules().course(), pen.beijing()).stream(),
+                fitness(file).obstacles(file, pen.today()).stream()).toList();
+    }
+
+    /// What is known of the donor that bears on giving: deferrals, earlier donations.
+    public Fitness fitness(CaseFile file) {
+        var donor = file.opened().donor();
+        var donations = pen.office().cases().files(CaseFilter.of(donor)).stream()
+                .filter(other -> !other.id().equals(file.id()) && !other.each(HandedOver.class).isEmpty())
+                .flatMap(other -> other.on(Anchor.D0LAST).stream()).toList();
+        return new Fitness(DonorFile.of(pen.office().history(Subject.of(donor))), donations, pen.rules().deferrals());
     }
 
     public List<Fact> called(CaseId id, Called call) {

@@ -6,6 +6,7 @@ import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.donor.DonorFile;
 import cn.yingchun.domain.donor.deferral.DeferralRule;
 import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
@@ -55,26 +56,60 @@ public final class DonorDesk {
 
     /// Defers a donor; the end is computed from the rule.
     ///
-    /// @param event when the illness was over, the operation was, the pregnancy ended …
-    /// @param weeks completed weeks of pregnancy, 0 elsewhere
-    /// @throws Trouble `case.deferral.unknown`, `case.deferral.weeks`
-    public List<Fact> defer(DonorId id, String rule, LocalDate event, int weeks, String note) {
-        var why = rules.stream().filter(one -> one.code().equals(rule)).findFirst()
-                .orElseThrow(() -> new Trouble("case.deferral.unknown", rule));
-        if (why.ends() == DeferralRule.Ends.PREGNANCY && (weeks < 1 || weeks > LONGEST_PREGNANCY_WEEKS)) {
-            throw new Trouble("case.deferral.weeks", weeks);
+    /// @throws Trouble `case.deferral.unknown`, `case.deferral.weeks`, `case.deferral.longer`, `case.deferral.why`
+    public List<Fact> defer(DonorId id, NewDeferral what) {
+        return record(id, deferred(what));
+    }
+
+    /// Something that went on is over: the open deferral gives way to one with an end, in one act.
+    ///
+    /// @throws Trouble as [#defer], and `case.deferral.none`
+    public List<Fact> over(DonorId id, Deferred open, NewDeferral what) {
+        standing(id, open);
+        var subject = Subject.of(id);
+        return office.record(new Act(office.user(), clock.instant(), Optional.of(what.note()).filter(text -> !text.isBlank()),
+                List.of(Deed.of(subject, new DonorFact.DeferralLifted(open.rule(), open.from())), Deed.of(subject, deferred(what)))));
+    }
+
+    /// The last day of a deferral; empty where it has none yet.
+    ///
+    /// @throws Trouble as [#defer]
+    public Optional<LocalDate> last(NewDeferral what) {
+        var why = rules.stream().filter(one -> one.code().equals(what.rule())).findFirst()
+                .orElseThrow(() -> new Trouble("case.deferral.unknown", what.rule()));
+        if (!what.over()) {
+            return Optional.empty();
         }
-        var last = why.freeFrom(event, weeks).map(free -> free.minusDays(1));
-        return record(id, new Deferred(rule, event, last, note));
+        if (why.ends() == DeferralRule.Ends.PREGNANCY && (what.weeks() < 1 || what.weeks() > LONGEST_PREGNANCY_WEEKS)) {
+            throw new Trouble("case.deferral.weeks", what.weeks());
+        }
+        var last = why.freeFrom(what.event(), what.weeks()).map(free -> free.minusDays(1));
+        what.last().ifPresent(shorter -> {
+            if (last.isEmpty() || shorter.isAfter(last.get())) {
+                throw new Trouble("case.deferral.longer", last.map(LocalDate::toString).orElse("–"));
+            }
+            if (what.note().isBlank()) {
+                throw new Trouble("case.deferral.why");
+            }
+        });
+        return what.last().or(() -> last);
+    }
+
+    private Deferred deferred(NewDeferral what) {
+        return new Deferred(what.rule(), what.event(), last(what), what.note());
+    }
+
+    private void standing(DonorId id, Deferred deferral) {
+        if (!file(id).deferrals().contains(deferral)) {
+            throw new Trouble("case.deferral.none");
+        }
     }
 
     /// Lifts a deferral before its end, or one without an end.
     ///
     /// @throws Trouble `case.deferral.none` if no such deferral stands
     public List<Fact> lift(DonorId id, Deferred deferral, String why) {
-        if (!file(id).deferrals().contains(deferral)) {
-            throw new Trouble("case.deferral.none");
-        }
+        standing(id, deferral);
         if (why.isBlank()) {
             throw new Trouble("case.item.reason");
         }

@@ -4,6 +4,7 @@ import cn.yingchun.domain.checklist.ChecklistItem;
 import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ final class GateTrouble {
             switch (obstacle) {
                 case Obstacle.NotRunning _ -> throw new Trouble("case.gate.not-running");
                 case Obstacle.TooEarly(var day) -> throw new Trouble("case.gate.early", day.toString());
+                case Obstacle.Deferred(var rule, var until) -> throw new Trouble("case.gate.deferred", rule,
+                        until.map(LocalDate::toString).orElse("–"));
+                case Obstacle.Resting(var earliest) -> throw new Trouble("case.gate.resting", earliest.toString());
                 case Obstacle.NoDay(var anchor) -> throw new Trouble("case.gate.no-day", Wording.key(anchor.key()));
                 case Obstacle.Missing _ -> {}
             }

@@ -10,9 +10,14 @@ import cn.yingchun.domain.cases.TalkFact.FamilySaid;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.cases.TalkFact.Willing;
+import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.cases.print.Printing;
+import cn.yingchun.work.DonorDesk;
+import cn.yingchun.work.NewDeferral;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -107,6 +112,26 @@ public final class CaseActs {
 
     public void reopen(String why, Consumer<Optional<Trouble>> told) {
         model.act((work, id) -> work.ending().reopen(id, why), told);
+    }
+
+    public void defer(NewDeferral what, Consumer<Optional<Trouble>> told) {
+        model.act((_, id) -> donors().defer(donor(id), what), told);
+    }
+
+    public void over(Deferred open, NewDeferral what, Consumer<Optional<Trouble>> told) {
+        model.act((_, id) -> donors().over(donor(id), open, what), told);
+    }
+
+    public void lift(Deferred deferral, String why, Consumer<Optional<Trouble>> told) {
+        model.act((_, id) -> donors().lift(donor(id), deferral, why), told);
+    }
+
+    DonorDesk donors() {
+        return new DonorDesk(model.desk().office(), model.desk().clock());
+    }
+
+    private DonorId donor(CaseId id) {
+        return model.desk().work().file(id).opened().donor();
     }
 
     /// @param done gets the finished file

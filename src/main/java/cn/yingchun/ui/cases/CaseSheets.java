@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.Received;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
+import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.exchange.paper.form.PaperKind;
@@ -15,6 +16,7 @@ import cn.yingchun.ui.cases.print.PrintSheet;
 import cn.yingchun.ui.cases.sheet.CallSheet;
 import cn.yingchun.ui.cases.sheet.CloseSheet;
 import cn.yingchun.ui.cases.sheet.CodeSheet;
+import cn.yingchun.ui.cases.sheet.DeferSheet;
 import cn.yingchun.ui.cases.sheet.FamilySheet;
 import cn.yingchun.ui.cases.sheet.GoNoGoSheet;
 import cn.yingchun.ui.cases.sheet.PlanSheet;
@@ -102,6 +104,20 @@ final class CaseSheets {
     void accepted() {
         ReasonSheet.show(tools, tools.say("cases.verb.accepted"), tools.say("cases.accepted.about"), tools.say("cases.sheet.record"),
                 (letter, told) -> acts.accepted(new CentreAccepted(letter), said("cases.toast.recorded", told)));
+    }
+
+    void defer() {
+        DeferSheet.show(tools, acts.donors(), model.desk()::today, Optional.empty(), (what, told) -> acts.defer(what, said("cases.toast.recorded", told)));
+    }
+
+    void over(Deferred open) {
+        DeferSheet.show(tools, acts.donors(), model.desk()::today, Optional.of(open.rule()),
+                (what, told) -> acts.over(open, what, said("cases.toast.recorded", told)));
+    }
+
+    void lift(Deferred deferral) {
+        ReasonSheet.show(tools, tools.say("cases.fit.lift"), tools.say("cases.fit.lift-about", deferral.rule()), tools.say("cases.fit.lift-verb"),
+                (why, told) -> acts.lift(deferral, why, said("cases.toast.recorded", told)));
     }
 
     void print() {

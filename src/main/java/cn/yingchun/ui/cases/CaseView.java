@@ -4,6 +4,7 @@ import cn.yingchun.domain.cases.TalkFact;
 import cn.yingchun.ui.cases.card.ItemCard;
 import cn.yingchun.ui.cases.list.ChecklistPane;
 import cn.yingchun.ui.cases.list.FiguresPane;
+import cn.yingchun.ui.cases.list.FitnessPane;
 import cn.yingchun.ui.cases.list.HistoryPane;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.cases.picture.ItemLine;
@@ -25,6 +26,7 @@ final class CaseView extends VBox {
     private final HistoryPane talks;
     private final HistoryPane history;
     private final FiguresPane figures;
+    private final FitnessPane fitness;
     private final Tabs tabs;
 
     CaseView(Tools tools, CaseModel model, CaseActs acts, CaseSheets sheets) {
@@ -39,11 +41,12 @@ final class CaseView extends VBox {
         talks = new HistoryPane(tools, "cases.tab.talks", TalkFact.class::isInstance, sheets::strike);
         history = new HistoryPane(tools, "cases.tab.history", _ -> true, sheets::strike);
         figures = new FiguresPane(tools.words(), model.desk().work().rules().alarms());
+        fitness = new FitnessPane(tools, model.desk().work().rules().course(), new FitnessPane.Doors(sheets::defer, sheets::over, sheets::lift));
         var list = new VBox(checklist, gate);
         list.getStyleClass().add("checklist-and-gate");
         VBox.setVgrow(checklist, Priority.ALWAYS);
         tabs = new Tabs(tools.words());
-        tabs.add("cases.tab.checklist", list).add("cases.tab.talks", talks).add("cases.tab.figures", figures).add("cases.tab.history", history);
+        tabs.add("cases.tab.checklist", list).add("cases.tab.talks", talks).add("cases.tab.fitness", fitness).add("cases.tab.figures", figures).add("cases.tab.history", history);
         card.setPrefWidth(tools.look().em(27));
         card.setMinWidth(tools.look().em(24));
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -93,6 +96,7 @@ final class CaseView extends VBox {
         talks.show(picture.log());
         history.show(picture.log());
         figures.show(picture.file());
+        fitness.show(picture);
         showItem(picture);
     }
 

@@ -94,6 +94,7 @@ public final class CasesView implements Screen {
                 Command.of("cases.verb.go-call", Feather.PHONE_CALL, sheets::goNoGo).keys("Shortcut+T"),
                 Command.of("cases.verb.willing", Feather.MESSAGE_CIRCLE, sheets::willing).keys("Shortcut+W"),
                 Command.of("cases.verb.family", Feather.USERS, sheets::family),
+                Command.of("cases.verb.defer", Feather.SLASH, sheets::defer),
                 Command.of("cases.verb.target", Feather.TARGET, sheets::target),
                 Command.of("cases.verb.bedside", Feather.ACTIVITY, sheets::bedside).keys("Shortcut+B"),
                 Command.of("cases.verb.receipt", Feather.INBOX, sheets::receipt),

@@ -13,11 +13,14 @@ import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
+import cn.yingchun.work.DonorDesk;
+import cn.yingchun.work.NewDeferral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,10 @@ public final class CasePictures {
     public static List<Tour.Stop> stops() {
         var office = Offices.create(folder(), Offices.around(CLOCK));
         var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared();
+        var donors = new DonorDesk(office, CLOCK);
+        var donor = walk.work().file(walk.id()).opened().donor();
+        donors.defer(donor, new NewDeferral("D28", LocalDate.of(2026, 11, 12), true, 0, Optional.empty(), "左手清创，已拆线"));
+        donors.defer(donor, new NewDeferral("D27", LocalDate.of(2026, 11, 22), false, 0, Optional.empty(), "咽痛，37.8 ℃"));
         var id = walk.id().value().toString();
         return List.of(
                 new Tour.Stop("case", look -> frame(office, look, id)),
@@ -41,6 +48,8 @@ public final class CasePictures {
                 new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
                 new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
                 new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
+                new Tour.Stop("case-fitness", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-fitness")).fire()),
+                new Tour.Stop("case-defer", look -> frame(office, look, id), press("cases.verb.defer")),
                 new Tour.Stop("case-print", look -> frame(office, look, id), press("cases.verb.print")),
                 new Tour.Stop("case-talks", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-talks")).fire()),
                 new Tour.Stop("cases", look -> frame(office, look, "")));

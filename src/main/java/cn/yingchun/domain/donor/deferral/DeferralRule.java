@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param workup   what it means when a matched donor is worked up
 /// @param span     how long after the event, where that is fixed
 /// @param only     the way of giving that it concerns; empty: all
+/// @param lasts    it goes on for a while, and the span counts from its end
 /// @param waive    the transplant physician may accept it in writing
 public record DeferralRule(
         String code,
@@ -28,7 +29,9 @@ public record DeferralRule(
         Optional<Way> only,
         boolean waive,
         Risk risk,
-        String remark,
+        String remarkZh,
+        String remarkEn,
+        boolean lasts,
         boolean edit,
         String source) implements Wording {
     public enum Verdict { ACCEPT, WARN, RECHECK, REVIEW, DEFER, REJECT, NONE }
@@ -52,7 +55,7 @@ public record DeferralRule(
                 row.of("workup", Verdict.class), row.of("ends", Ends.class),
                 row.has("span") ? Optional.of(period(row.integer("span"), row.text("unit"))) : Optional.empty(),
                 row.has("only") ? Optional.of(row.of("only", Way.class)) : Optional.empty(),
-                row.yes("waive"), row.of("risk", Risk.class), row.text("remark"), row.yes("edit"), row.text("source"));
+                row.yes("waive"), row.of("risk", Risk.class), row.text("remark_zh"), row.text("remark_en"), row.yes("lasts"), row.yes("edit"), row.text("source"));
     }
 
     private static Period period(int count, String unit) {
@@ -65,6 +68,11 @@ public record DeferralRule(
         };
     }
 
+    /// Whether it counts from a single day (operation, vaccine, donation) rather than from the end of something that lasts.
+    public boolean oneDay() {
+        return ends == Ends.AFTER && !lasts;
+    }
+
     /// The first day on which the donor is free of it again; empty: never, or not before somebody lifts it.
     ///
     /// @param event when the illness was over, the operation was, the pregnancy ended …
@@ -75,6 +83,11 @@ public record DeferralRule(
             case AFTER -> span.map(event::plus);
             case PREGNANCY -> Optional.of(event.plusWeeks(weeks));
         };
+    }
+
+    /// What else is said about it, blank for nothing.
+    public String remark(Words words) {
+        return words.language().equals("zh") ? remarkZh : remarkEn;
     }
 
     @Override

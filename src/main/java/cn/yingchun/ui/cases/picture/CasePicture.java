@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases.picture;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.tell.Telling;
 import cn.yingchun.domain.checklist.Section;
+import cn.yingchun.domain.gate.Fitness;
 import cn.yingchun.domain.gate.Gates;
 import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.gate.Rulebook;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the screen shows of one case at one moment: a function of its file, the rules and the time, made away from
 /// the window.
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param obstacles what the gate in front of the case misses
 /// @param warnings  open soft items of the present stage
 /// @param log       the whole history, newest first
+/// @param fitness   whether the donor may give
 public record CasePicture(
         CaseFile file,
         LocalDate today,
@@ -29,19 +32,30 @@ public record CasePicture(
         List<Span> spans,
         List<Obstacle> obstacles,
         List<Obstacle.Missing> warnings,
-        List<LogLine> log) {
+        List<LogLine> log,
+        Fitness fitness) {
+    /// What a case is looked at with.
+    ///
     /// @param name the donor's masked name
-    /// @param now  the moment in Beijing
-    public static CasePicture of(CaseFile file, Rulebook rules, String name, LocalDateTime now, Words words) {
+    public record Frame(Rulebook rules, Fitness fitness, String name) {}
+
+    /// @param now the moment in Beijing
+    public static CasePicture of(CaseFile file, Frame frame, LocalDateTime now, Words words) {
+        var rules = frame.rules();
         var today = now.toLocalDate();
         var groups = new Groups(file, rules, now).all();
         var telling = new Telling(words);
         var log = file.history().reversed().stream()
                 .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
-        return new CasePicture(file, today, Head.of(file, name, today), groups,
+        return new CasePicture(file, today, Head.of(file, frame.name(), today), groups,
                 new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
-                file.stage().running() ? Gates.obstacles(file, rules, now) : List.of(),
-                file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log);
+                file.stage().running() ? obstacles(file, frame, now) : List.of(),
+                file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log, frame.fitness());
+    }
+
+    private static List<Obstacle> obstacles(CaseFile file, Frame frame, LocalDateTime now) {
+        return Stream.concat(Gates.obstacles(file, frame.rules(), now).stream(),
+                frame.fitness().obstacles(file, now.toLocalDate()).stream()).toList();
     }
 
     public Optional<ItemLine> line(String code) {

@@ -87,6 +87,9 @@ public final class StandingWords {
             case Obstacle.Missing missing -> missing.item().id() + " " + missing.item().in(words) + lapsed(missing.standing())
                     .map(why -> words.say("cases.gate.lapsed", why)).orElse("");
             case Obstacle.TooEarly early -> words.say("cases.gate.too-early", early.day().toString());
+            case Obstacle.Deferred deferred -> words.say("cases.gate.deferred", deferred.rule(), deferred.until()
+                    .map(last -> words.say("cases.gate.deferred-until", last.toString())).orElse(""));
+            case Obstacle.Resting rest -> words.say("cases.gate.resting", rest.earliest().toString());
             case Obstacle.NoDay none -> words.say("cases.gate.no-day", words.say(none.anchor().key()));
             case Obstacle.NotRunning _ -> words.say("cases.gate.not-running");
         };
