@@ -1,17 +1,20 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.start.IconsVerb;
+import cn.yingchun.app.start.Launching;
 import cn.yingchun.cli.CommandRoot;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Words;
-import java.io.FileOutputStream;
-import javafx.application.Application;
+import cn.yingchun.store.Places;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
 
 /// Starts Yingchun: with a verb its command line, without one the window, or the practice story where there is no display.
 public final class Main {
@@ -22,18 +25,23 @@ public final class Main {
 
     public static void main(String[] arguments) {
         JAVAFX.setLevel(Level.SEVERE);
+        var given = List.of(arguments);
         var terminal = terminal();
-        if (arguments.length == 0 && Display.isThere()) {
-            Application.launch(Window.class);
+        if (Launching.isForTheWindow(given) && Display.isThere()) {
+            Launching.of(given, Places.home(), System.err).ifPresent(launching -> {
+                Window.with(launching);
+                Application.launch(Window.class);
+            });
             return;
         }
         var verb = arguments;
-        if (arguments.length == 0) {
+        if (Launching.isForTheWindow(given)) {
             terminal.say("app.story.begin");
             verb = new String[] {"story"};
         }
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::cancel));
-        System.exit(CommandRoot.of(terminal, List.of(new StoryVerb(terminal), new TourVerb(terminal))).execute(verb));
+        var verbs = List.of(new StoryVerb(terminal), new TourVerb(terminal), new IconsVerb(terminal));
+        System.exit(CommandRoot.of(terminal, verbs).execute(verb));
     }
 
     private static Terminal terminal() {

@@ -2,17 +2,22 @@ package cn.yingchun.app;
 
 import cn.yingchun.app.keep.PropertyFile;
 import cn.yingchun.app.keep.Settings;
+import cn.yingchun.app.start.Launching;
+import cn.yingchun.app.start.Placement;
+import cn.yingchun.app.start.Rehearsal;
 import cn.yingchun.store.Places;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.habit.Memory;
+import cn.yingchun.ui.shell.Emblem;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.start.StartModel;
 import cn.yingchun.ui.start.StartView;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -30,15 +35,41 @@ public final class Window extends Application {
     private final Work work = Work.inThreads();
     private final Scene scene = new Scene(new Region(), WIDE, HIGH);
     private Look look = settings.look();
+    private static Launching launching = Launching.quiet();
     private @Nullable OpenOffice open;
     private @Nullable Frame frame;
 
+    /// How this start was asked for; set before the window is made.
+    static void with(Launching asked) {
+        launching = asked;
+    }
+
     @Override
     public void start(Stage stage) {
+        launching.trace().mark("toolkit");
         stage.setTitle(look.words().say("say.app.name"));
+        Emblem.SIZES.forEach(size -> stage.getIcons().add(Emblem.image(size)));
         stage.setScene(scene);
+        Placement.restore(stage, memory);
+        stage.setOnHiding(_ -> Placement.keep(stage, memory));
         showStart();
         stage.show();
+        launching.trace().mark("window shown");
+        launching.firstFrame(scene, () -> rehearse(stage));
+        launching.instance().ifPresent(first -> first.listen(_ -> Platform.runLater(() -> raise(stage))));
+    }
+
+    private void rehearse(Stage stage) {
+        if (launching.rehearse()) {
+            new Rehearsal(() -> Optional.ofNullable(frame), work, stage).begin(scene);
+        }
+    }
+
+    private static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void showStart() {
@@ -91,5 +122,6 @@ public final class Window extends Application {
     @Override
     public void stop() {
         closeOffice();
+        launching.end();
     }
 }

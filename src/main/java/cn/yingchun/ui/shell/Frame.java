@@ -83,6 +83,11 @@ public final class Frame extends StackPane {
         return trail.here();
     }
 
+    /// Ids of all places, from top to bottom.
+    public List<String> places() {
+        return desk.places().stream().map(Place::id).toList();
+    }
+
     public Tools tools() {
         return tools;
     }

@@ -1,0 +1,91 @@
+package cn.yingchun.app.start;
+
+import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.shell.Frame;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Walks through the whole program once without a person: practice office, every place, palette and help, then the end.
+///
+/// The installer starts the program like this so that the JVM can put by what a start needs; the test of the installed
+/// program does it to see that every place opens.
+public final class Rehearsal {
+    private static final Duration STEP = Duration.millis(700);
+    private static final int MOST_WAITS = 600;
+
+    private final Supplier<Optional<Frame>> frame;
+    private final Work work;
+    private final Stage stage;
+    private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
+    private int waits;
+
+    public Rehearsal(Supplier<Optional<Frame>> frame, Work work, Stage stage) {
+        this.frame = frame;
+        this.work = work;
+        this.stage = stage;
+    }
+
+    /// Presses the practice button of the start screen and goes on from there.
+    public void begin(Scene scene) {
+        button(scene.getRoot(), List.of(Words.ZH.say("start.verb.practice"), Words.EN.say("start.verb.practice")))
+                .ifPresentOrElse(Button::fire, this::end);
+        later(this::waitForOffice);
+    }
+
+    private void waitForOffice() {
+        var open = frame.get().filter(_ -> work.jobs().isEmpty());
+        if (open.isEmpty() && waits++ < MOST_WAITS) {
+            later(this::waitForOffice);
+            return;
+        }
+        open.ifPresent(found -> {
+            found.places().forEach(place -> steps.add(() -> found.go(Address.of(place))));
+            steps.add(found::palette);
+            steps.add(() -> found.tools().sheets().close());
+            steps.add(found::help);
+        });
+        next();
+    }
+
+    private void next() {
+        var step = steps.poll();
+        if (step == null) {
+            end();
+            return;
+        }
+        step.run();
+        later(this::next);
+    }
+
+    private void end() {
+        var open = frame.get().map(found -> found.places().size()).orElse(0);
+        System.out.println("rehearsal: " + open + " places opened");
+        stage.close();
+    }
+
+    private static void later(Runnable step) {
+        var pause = new PauseTransition(STEP);
+        pause.setOnFinished(_ -> step.run());
+        pause.play();
+    }
+
+    private static Optional<Button> button(Node node, List<String> spoken) {
+        if (node instanceof Button button && (spoken.contains(button.getAccessibleText()) || spoken.contains(button.getText()))) {
+            return Optional.of(button);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(child -> button(child, spoken)).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+}
