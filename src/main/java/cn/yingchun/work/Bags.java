@@ -58,7 +58,9 @@ public final class Bags {
     public List<Fact> labelled(CaseId id, Labelled label) {
         if (!label.productCode().isBlank()) {
             din(label.number());
-            ProductCode.read(label.productCode()).orElseThrow(() -> new Trouble("case.bag.product-code", label.productCode()));
+            if (ProductCode.read(label.productCode()).isEmpty()) {
+                throw new Trouble("case.bag.product-code", label.productCode());
+            }
         } else if (label.number().isBlank()) {
             throw new Trouble("case.bag.number");
         }
