@@ -32,7 +32,7 @@ final class ImportVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         return switch (kind) {
             case donors -> donors(office);
             case nomenclature -> nomenclature(new ReferenceShelf(office.dir()));

@@ -23,18 +23,18 @@ public final class OfficeOptions {
     @Option(names = "--password-file", paramLabel = "FILE", description = "file whose first line is the password")
     private @Nullable Path passwordFile;
 
-    Path folder() {
+    public Path folder() {
         return folder.toAbsolutePath().normalize();
     }
 
-    String user() {
+    public String user() {
         return user;
     }
 
     /// The password: from the file, else from the variable, else asked for. The caller wipes it.
     ///
     /// @throws Trouble if there is none and nobody to ask
-    char[] password() {
+    public char[] password() {
         return given().orElseGet(OfficeOptions::asked);
     }
 
@@ -58,7 +58,7 @@ public final class OfficeOptions {
         return typed;
     }
 
-    static void wipe(char[] password) {
+    public static void wipe(char[] password) {
         Arrays.fill(password, '\0');
     }
 }

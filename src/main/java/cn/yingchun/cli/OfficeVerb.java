@@ -5,19 +5,19 @@ import java.time.Clock;
 import picocli.CommandLine.Mixin;
 
 /// A verb that works in an office: unlocks it first and closes it whatever happens.
-abstract class OfficeVerb extends Verb {
+public abstract class OfficeVerb extends Verb {
     @Mixin
     private final OfficeOptions options = new OfficeOptions();
 
-    OfficeVerb(Terminal terminal) {
+    protected OfficeVerb(Terminal terminal) {
         super(terminal);
     }
 
-    final OfficeOptions options() {
+    protected final OfficeOptions options() {
         return options;
     }
 
-    abstract Status work(Office office);
+    protected abstract Status work(Office office);
 
     @Override
     protected Status work() {

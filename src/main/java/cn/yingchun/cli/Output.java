@@ -11,18 +11,18 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /// Where results go: standard output, or a file that is there whole or not at all.
-final class Output {
+public final class Output {
     private Output() {}
 
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void into(Writer writer) throws IOException;
     }
 
     /// Writes to a file, or to standard output where none is named.
     ///
     /// @throws Trouble `exchange.file.unwritable`; then no half file is left under the name
-    static void to(@Nullable Path file, Terminal terminal, Writing writing) {
+    public static void to(@Nullable Path file, Terminal terminal, Writing writing) {
         if (file != null) {
             whole(file, writing);
             return;
@@ -36,7 +36,7 @@ final class Output {
         out.flush();
     }
 
-    static void whole(Path file, Writing writing) {
+    public static void whole(Path file, Writing writing) {
         var half = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var writer = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {

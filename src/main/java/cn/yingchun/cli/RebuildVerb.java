@@ -11,7 +11,7 @@ final class RebuildVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         office.rebuild(terminal().progress());
         terminal().say("cli.rebuild.done", office.digest());
         return Status.DONE;

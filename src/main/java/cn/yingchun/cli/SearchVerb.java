@@ -58,7 +58,7 @@ final class SearchVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         var reference = OfficeReference.of(office, frequencies);
         var patient = patient(office, reference);
         var counted = loci.stream().map(SearchVerb::locus).toList();

@@ -1,13 +1,15 @@
 package cn.yingchun.cli;
 
+import cn.yingchun.cli.vault.VaultVerbs;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The verbs that need no window.
 final class Verbs {
     private Verbs() {}
 
     static List<Verb> all(Terminal terminal) {
-        return List.of(
+        return Stream.concat(VaultVerbs.all(terminal).stream(), Stream.of(
                 new InitVerb(terminal),
                 new ImportVerb(terminal),
                 new DemoVerb(terminal),
@@ -16,6 +18,6 @@ final class Verbs {
                 new WmdaVerb(terminal),
                 new BenchVerb(terminal),
                 new VerifyVerb(terminal),
-                new RebuildVerb(terminal));
+                new RebuildVerb(terminal))).toList();
     }
 }

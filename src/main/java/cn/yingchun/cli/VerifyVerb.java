@@ -11,7 +11,7 @@ final class VerifyVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         var verdict = office.verify(terminal().progress());
         verdict.troubles().forEach(trouble -> terminal().results().println(trouble.in(terminal().words())));
         if (verdict.isSound()) {

@@ -8,6 +8,8 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.access.Memory;
+import cn.yingchun.store.audit.Books;
+import cn.yingchun.store.audit.Seal;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.carry.Carrying;
@@ -85,7 +87,6 @@ public final class Office implements AutoCloseable {
         return create(dir, what, password, new Surroundings(clock, real.disk(), Cost.calibrated(), real.patience()));
     }
 
-    /// The same in other surroundings.
     public static Office create(Path dir, NewOffice what, char[] password, Surroundings around) {
         return Opening.create(dir, what, password, around);
     }
@@ -98,7 +99,6 @@ public final class Office implements AutoCloseable {
         return open(dir, user, password, Surroundings.real(clock), progress);
     }
 
-    /// The same in other surroundings.
     public static Office open(Path dir, String user, char[] password, Surroundings around, Progress progress) {
         return Opening.open(dir, user, password, around, progress);
     }
@@ -145,7 +145,6 @@ public final class Office implements AutoCloseable {
         return memory.latest(most);
     }
 
-    /// What the user who is in may see, write and run.
     public Rights rights() {
         return memory.rights();
     }
@@ -219,6 +218,11 @@ public final class Office implements AutoCloseable {
 
     public Backups backups() {
         return new Backups(place.dir(), segments, journal::head, around.clock());
+    }
+
+    /// All facts, to be read through and signed.
+    public Books books() {
+        return memory.books(new Seal(journal::head, master.sign(), around.clock()));
     }
 
     /// Going back to a backup in this folder.

@@ -12,6 +12,12 @@ public sealed interface AccessFact extends What {
         }
     }
 
+    /// Content left the program in a file.
+    ///
+    /// @param what word key or name of what it was
+    /// @param form `csv`, `xlsx`, `pdf`, `jsonl` …
+    record Exported(String what, String form, int rows) implements AccessFact {}
+
     /// A paper with a person's identity was printed or saved as a PDF.
     ///
     /// @param paper word key of its name, or the code of the form

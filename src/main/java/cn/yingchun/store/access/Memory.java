@@ -5,6 +5,8 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
+import cn.yingchun.store.audit.Books;
+import cn.yingchun.store.audit.Seal;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.Upkeep;
@@ -49,6 +51,10 @@ public final class Memory {
 
     public Cases cases() {
         return cases;
+    }
+
+    public Books books(Seal seal) {
+        return new Books(index, lines, veil, user, seal);
     }
 
     /// Facts whose lines a question finds.

@@ -43,6 +43,11 @@ public final class MasterKey implements AutoCloseable {
         return key("seal", "HmacSHA256");
     }
 
+    /// Signs what leaves the office.
+    public OfficeSign sign() {
+        return new OfficeSign(bytes("sign"));
+    }
+
     /// The same key once more, to be closed by itself.
     public MasterKey copy() {
         return new MasterKey(secret);

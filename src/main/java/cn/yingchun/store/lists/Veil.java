@@ -47,7 +47,7 @@ public record Veil(Supplier<Rights> rights) {
                 sees(Field.DONOR_NAME) == Level.FULL ? row.pinyin() : "", row.status(), row.statusUntil());
     }
 
-    RegistryDonor over(RegistryDonor donor) {
+    public RegistryDonor over(RegistryDonor donor) {
         if (liftedForDonors()) {
             return donor;
         }
