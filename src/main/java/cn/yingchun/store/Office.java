@@ -154,7 +154,6 @@ public final class Office implements AutoCloseable {
         return memory.charter().founded();
     }
 
-    /// The name of the office as it is called now.
     public String name() {
         return memory.charter().name();
     }
@@ -168,7 +167,6 @@ public final class Office implements AutoCloseable {
         return place.user();
     }
 
-    /// Name of this device in fact names.
     public String device() {
         return identity.device();
     }
@@ -193,7 +191,6 @@ public final class Office implements AutoCloseable {
         return notices.drained();
     }
 
-    /// The donors of the registry.
     public Donors donors() {
         return memory.donors();
     }
@@ -206,7 +203,6 @@ public final class Office implements AutoCloseable {
         return memory.cases();
     }
 
-    /// Who may open the office.
     public Users users() {
         return new Users(this, place.doorkeeper(), master, around.clock());
     }
