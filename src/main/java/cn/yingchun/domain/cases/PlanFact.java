@@ -1,6 +1,8 @@
 package cn.yingchun.domain.cases;
 
 import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.donor.Interval;
+import cn.yingchun.domain.id.CaseId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,4 +45,9 @@ public sealed interface PlanFact extends CaseFact {
     ///
     /// @param letter number or date of the writing
     record CentreAccepted(String letter) implements PlanFact {}
+
+    /// What is asked for where it is not the first donation to this patient: stem cells again, or lymphocytes.
+    ///
+    /// @param parent the case of the first donation
+    record AskedAgain(CaseId parent, Interval kind) implements PlanFact {}
 }

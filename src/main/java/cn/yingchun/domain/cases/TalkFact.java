@@ -2,7 +2,10 @@ package cn.yingchun.domain.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Who was spoken to and what they said: donor, family, province.
 public sealed interface TalkFact extends CaseFact {
@@ -50,15 +53,25 @@ public sealed interface TalkFact extends CaseFact {
     /// @param withWhom the named person at the other end
     record GoNoGo(boolean go, String withWhom, Instant at) implements TalkFact {}
 
-    /// A follow-up visit after donation.
+    /// A follow-up visit after donation; symptoms and counts of the visit stand in facts of their own in the same act.
     ///
     /// @param visit     item of the checklist, C71 … C76
-    /// @param year      which yearly visit, 0 for the others
+    /// @param year      which yearly visit; for C72 which week after collection from the second on; 0 for the others
     /// @param recovered back to baseline and without symptoms of the collection
+    /// @param answers   answers to the questions of the visit, by their code in `casework/follow-up.psv`
     record FollowedUp(
             String visit,
             int year,
             boolean reached,
             boolean recovered,
-            Optional<String> note) implements TalkFact {}
+            Optional<String> note,
+            Map<String, String> answers) implements TalkFact {
+        public FollowedUp {
+            answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+        }
+
+        public FollowedUp(String visit, int year, boolean reached, boolean recovered, Optional<String> note) {
+            this(visit, year, reached, recovered, note, Map.of());
+        }
+    }
 }

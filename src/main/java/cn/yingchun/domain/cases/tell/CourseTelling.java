@@ -35,6 +35,7 @@ record CourseTelling(Words words) {
             case PlanFact.TargetSet target -> words.say("tell.plan.target", target.version(), Telling.number(target.recipientKg()),
                     Telling.number(target.targetCd34PerKg()), Telling.number(target.minimumCd34PerKg()));
             case PlanFact.CentreAccepted accepted -> words.say("tell.plan.accepted", accepted.letter());
+            case PlanFact.AskedAgain again -> words.say("tell.plan.again", words.say(Telling.key("tell.again", again.kind())));
         };
     }
 }

@@ -1,7 +1,10 @@
 package cn.yingchun.domain.cases.tell;
 
+import cn.yingchun.domain.cases.AdverseFact;
 import cn.yingchun.domain.cases.BedsideFact;
 import cn.yingchun.domain.cases.CourseFact;
+import cn.yingchun.domain.cases.HonourFact;
+import cn.yingchun.domain.cases.LetterFact;
 import cn.yingchun.domain.cases.PlanFact;
 import cn.yingchun.domain.cases.ProductFact;
 import cn.yingchun.domain.cases.TalkFact;
@@ -15,6 +18,7 @@ public final class Telling {
     private final TalkTelling talk;
     private final BedsideTelling bedside;
     private final ProductTelling product;
+    private final AfterTelling after;
 
     public Telling(Words words) {
         this.words = words;
@@ -22,6 +26,7 @@ public final class Telling {
         talk = new TalkTelling(words);
         bedside = new BedsideTelling(words);
         product = new ProductTelling(words);
+        after = new AfterTelling(words);
     }
 
     /// One line without time and actor. A fact of another kind, or of a newer program, says so.
@@ -32,6 +37,9 @@ public final class Telling {
             case PlanFact fact -> course.of(fact);
             case BedsideFact fact -> bedside.of(fact);
             case ProductFact fact -> product.of(fact);
+            case AdverseFact fact -> after.of(fact);
+            case LetterFact fact -> after.of(fact);
+            case HonourFact fact -> after.of(fact);
             default -> words.say("tell.other.unknown");
         };
     }
