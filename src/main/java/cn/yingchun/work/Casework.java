@@ -11,6 +11,7 @@ import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.FamilySaid;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.cases.TalkFact.ProvinceSpoke;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFile;
@@ -192,6 +193,16 @@ public final class Casework {
     /// A critical incident was told to the province, person to person.
     public List<Fact> reported(CaseId id, FactName incident, String toWhom) {
         return pen.write(id, _ -> Pen.Page.of(new CourseFact.IncidentReported(incident, toWhom)));
+    }
+
+    /// Another call with province or transplant hospital.
+    ///
+    /// @throws Trouble `case.go.nobody` if nobody is named at the other end
+    public List<Fact> province(CaseId id, ProvinceSpoke call) {
+        if (call.withWhom().isBlank()) {
+            throw new Trouble("case.go.nobody");
+        }
+        return pen.write(id, _ -> Pen.Page.of(call));
     }
 
     /// A paper of the case is about to be made; care goes on after a case is closed, and so do papers.

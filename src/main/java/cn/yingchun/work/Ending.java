@@ -3,8 +3,8 @@ package cn.yingchun.work;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.cases.CourseFact;
-import cn.yingchun.domain.cases.Noted;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.Availability;
@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Withdrawing, putting off, closing, opening again, striking: what turns a case from its straight way.
 public final class Ending {
@@ -43,6 +44,14 @@ public final class Ending {
     /// @param stated when the donor said so
     /// @param reason R04 … R13
     public List<Fact> withdraw(CaseId id, Instant stated, String reason) {
+        return withdraw(id, Optional.empty(), stated, reason);
+    }
+
+    /// The same for one consent of several.
+    ///
+    /// @param consent empty: the newest in force, to donate before that to the typing
+    /// @throws Trouble `case.withdraw.not-in-force`, `case.withdraw.reason`, `case.withdraw.future`
+    public List<Fact> withdraw(CaseId id, Optional<FactName> consent, Instant stated, String reason) {
         var side = reason(reason).side();
         if (side != Reason.Side.PERSONAL) {
             throw new Trouble("case.withdraw.reason", reason);
@@ -52,7 +61,7 @@ public final class Ending {
         }
         return pen.write(id, file -> {
             var facts = new ArrayList<CaseFact>();
-            facts.add(new CourseFact.Withdrawn(consent(Pen.notClosed(file)), stated, reason));
+            facts.add(new CourseFact.Withdrawn(inForce(Pen.notClosed(file), consent).or(() -> consent(file)), stated, reason));
             if (dependsOnIt(file, stated)) {
                 facts.add(new CourseFact.IncidentOpened("withdrawal", stated.plus(ESCALATION)));
             }
@@ -145,9 +154,17 @@ public final class Ending {
         return pen.rules().outcomes().reason(code).orElseThrow(() -> new Trouble("case.reason.unknown", code));
     }
 
+    private static Optional<FactName> inForce(CaseFile file, Optional<FactName> consent) {
+        consent.filter(asked -> Consent.inForce(file).stream().noneMatch(one -> one.name().equals(asked))).ifPresent(_ -> {
+            throw new Trouble("case.withdraw.not-in-force");
+        });
+        return consent;
+    }
+
     /// The newest consent in force: to donate, else to the typing.
     private static Optional<FactName> consent(CaseFile file) {
-        return file.item("C42").or(() -> file.item("C12")).filter(noted -> noted.what() instanceof CourseFact.ItemDone).map(Noted::name);
+        var holding = Consent.inForce(file);
+        return Stream.of("C42", "C12").flatMap(item -> holding.stream().filter(one -> one.item().equals(item))).findFirst().map(Consent::name);
     }
 
     private static boolean dependsOnIt(CaseFile file, Instant stated) {

@@ -1,6 +1,8 @@
 package cn.yingchun.work;
 
 import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.Consent;
+import cn.yingchun.domain.cases.CourseFact.ConsentScanned;
 import cn.yingchun.domain.cases.CourseFact.ItemDone;
 import cn.yingchun.domain.cases.CourseFact.ItemNotApplicable;
 import cn.yingchun.domain.cases.CourseFact.ItemNoted;
@@ -11,6 +13,7 @@ import cn.yingchun.domain.checklist.Field;
 import cn.yingchun.domain.checklist.Section;
 import cn.yingchun.domain.collect.Figures;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Wording;
@@ -83,6 +86,18 @@ public final class Ticks {
     public List<Fact> noted(CaseId id, ItemNoted note) {
         item(note.item());
         return pen.running(id, _ -> note);
+    }
+
+    /// Keeps the fingerprint of a scanned consent.
+    ///
+    /// @throws Trouble `case.consent.none` if there is no such consent in the case
+    public List<Fact> scanned(CaseId id, FactName consent, String sha256) {
+        return pen.write(id, file -> {
+            if (Consent.of(file).stream().noneMatch(one -> one.name().equals(consent))) {
+                throw new Trouble("case.consent.none");
+            }
+            return Pen.Page.of(new ConsentScanned(consent, sha256));
+        });
     }
 
     private ChecklistItem item(String code) {

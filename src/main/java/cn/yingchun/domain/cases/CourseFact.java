@@ -80,6 +80,11 @@ public sealed interface CourseFact extends CaseFact {
     /// @param stated  when the donor said so
     record Withdrawn(Optional<FactName> consent, Instant stated, String reason) implements CourseFact {}
 
+    /// The signed form of a consent was scanned; the file stays where it is, its fingerprint proves later that it is the same.
+    ///
+    /// @param sha256 in hexadecimal
+    record ConsentScanned(FactName consent, String sha256) implements CourseFact {}
+
     /// A critical incident that the province must hear of by telephone.
     ///
     /// @param dueBy at the latest; one hour after a withdrawal behind P0

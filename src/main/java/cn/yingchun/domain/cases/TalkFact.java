@@ -53,6 +53,9 @@ public sealed interface TalkFact extends CaseFact {
     /// @param withWhom the named person at the other end
     record GoNoGo(boolean go, String withWhom, Instant at) implements TalkFact {}
 
+    /// Any other call with province or transplant hospital about the case.
+    record ProvinceSpoke(String withWhom, String about) implements TalkFact {}
+
     /// A follow-up visit after donation; symptoms and counts of the visit stand in facts of their own in the same act.
     ///
     /// @param visit     item of the checklist, C71 … C76

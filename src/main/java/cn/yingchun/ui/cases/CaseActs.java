@@ -9,12 +9,14 @@ import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.FamilySaid;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.cases.TalkFact.ProvinceSpoke;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.exchange.paper.Fingerprint;
 import cn.yingchun.ui.cases.print.Printing;
 import cn.yingchun.work.DonorDesk;
 import cn.yingchun.work.NewDeferral;
@@ -90,8 +92,17 @@ public final class CaseActs {
         model.act((work, id) -> work.advance(id), told);
     }
 
-    public void withdraw(Instant stated, String reason, Consumer<Optional<Trouble>> told) {
-        model.act((work, id) -> work.ending().withdraw(id, stated, reason), told);
+    /// @param consent empty: the newest in force
+    public void withdraw(Optional<FactName> consent, Instant stated, String reason, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().withdraw(id, consent, stated, reason), told);
+    }
+
+    public void scanned(FactName consent, Path scan, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().scanned(id, consent, Fingerprint.of(scan)), told);
+    }
+
+    public void province(ProvinceSpoke call, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.province(id, call), told);
     }
 
     public void reported(FactName incident, String toWhom, Consumer<Optional<Trouble>> told) {

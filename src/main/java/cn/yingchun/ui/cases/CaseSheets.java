@@ -1,10 +1,12 @@
 package cn.yingchun.ui.cases;
 
+import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.cases.PlanFact.CentreAccepted;
 import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.Received;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
+import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
@@ -20,16 +22,19 @@ import cn.yingchun.ui.cases.sheet.DeferSheet;
 import cn.yingchun.ui.cases.sheet.FamilySheet;
 import cn.yingchun.ui.cases.sheet.GoNoGoSheet;
 import cn.yingchun.ui.cases.sheet.PlanSheet;
+import cn.yingchun.ui.cases.sheet.ProvinceSheet;
 import cn.yingchun.ui.cases.sheet.ReasonSheet;
 import cn.yingchun.ui.cases.sheet.ReceiptSheet;
 import cn.yingchun.ui.cases.sheet.TargetSheet;
 import cn.yingchun.ui.cases.sheet.VisitSheet;
 import cn.yingchun.ui.cases.sheet.WillingSheet;
+import cn.yingchun.ui.cases.sheet.WithdrawSheet;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.FileChooser;
 
 /// Opens the sheet that belongs to an act, and says afterwards what was done.
 final class CaseSheets {
@@ -173,8 +178,33 @@ final class CaseSheets {
     }
 
     void withdraw() {
-        CodeSheet.show(tools, tools.say("cases.verb.withdraw"), tools.say("cases.withdraw.about"), reasons(Reason.Side.PERSONAL),
-                (code, told) -> acts.withdraw(model.desk().clock().instant(), code, said("cases.toast.recorded", told)));
+        withdraw(Optional.empty());
+    }
+
+    void withdraw(Consent consent) {
+        withdraw(Optional.of(consent));
+    }
+
+    private void withdraw(Optional<Consent> consent) {
+        with(picture -> {
+            var file = picture.file();
+            var named = consent.map(one -> tools.say("cases.consent.named", one.item(), one.version(), one.formNumber())).orElse("");
+            var ablated = file.stage().patientDependsOnIt() || file.on(Anchor.P0).filter(p0 -> !picture.today().isBefore(p0)).isPresent();
+            WithdrawSheet.show(tools, new WithdrawSheet.About(named, ablated, reasons(Reason.Side.PERSONAL)), model.desk().now(),
+                    (stated, reason, told) -> acts.withdraw(consent.map(Consent::name), stated, reason, said("cases.toast.recorded", told)));
+        });
+    }
+
+    void scan(Consent consent) {
+        var chooser = new FileChooser();
+        chooser.setTitle(tools.say("cases.consent.attach"));
+        Optional.ofNullable(chooser.showOpenDialog(tools.sheets().getScene().getWindow())).ifPresent(file ->
+                acts.scanned(consent.name(), file.toPath(), refused -> refused.ifPresentOrElse(tools.toasts()::trouble,
+                        () -> tools.toasts().tell(tools.say("cases.toast.recorded")))));
+    }
+
+    void province() {
+        ProvinceSheet.show(tools, (call, told) -> acts.province(call, said("cases.toast.recorded", told)));
     }
 
     void postpone() {

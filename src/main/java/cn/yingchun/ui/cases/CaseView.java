@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases;
 import cn.yingchun.domain.cases.TalkFact;
 import cn.yingchun.ui.cases.card.ItemCard;
 import cn.yingchun.ui.cases.list.ChecklistPane;
+import cn.yingchun.ui.cases.list.ConsentsPane;
 import cn.yingchun.ui.cases.list.FiguresPane;
 import cn.yingchun.ui.cases.list.FitnessPane;
 import cn.yingchun.ui.cases.list.HistoryPane;
@@ -27,13 +28,14 @@ final class CaseView extends VBox {
     private final HistoryPane history;
     private final FiguresPane figures;
     private final FitnessPane fitness;
+    private final ConsentsPane consents;
     private final Tabs tabs;
 
     CaseView(Tools tools, CaseModel model, CaseActs acts, CaseSheets sheets) {
         this.model = model;
         getStyleClass().add("case");
         getStylesheets().add(Objects.requireNonNull(CaseView.class.getResource("/theme/cases.css")).toExternalForm());
-        head = new HeadLine(tools, sheets::report);
+        head = new HeadLine(tools, model.desk().clock(), sheets::report);
         timeline = new Timeline(tools.look(), this::station);
         checklist = new ChecklistPane(tools.look(), model::choose, this::tick, this::focusProof);
         gate = new GateBar(tools.words(), this::go);
@@ -42,11 +44,12 @@ final class CaseView extends VBox {
         history = new HistoryPane(tools, "cases.tab.history", _ -> true, sheets::strike);
         figures = new FiguresPane(tools.words(), model.desk().work().rules().alarms());
         fitness = new FitnessPane(tools, model.desk().work().rules().course(), new FitnessPane.Doors(sheets::defer, sheets::over, sheets::lift));
+        consents = new ConsentsPane(tools, model.desk().work().rules().course().checklist(), new ConsentsPane.Doors(sheets::withdraw, sheets::scan));
         var list = new VBox(checklist, gate);
         list.getStyleClass().add("checklist-and-gate");
         VBox.setVgrow(checklist, Priority.ALWAYS);
         tabs = new Tabs(tools.words());
-        tabs.add("cases.tab.checklist", list).add("cases.tab.talks", talks).add("cases.tab.fitness", fitness).add("cases.tab.figures", figures).add("cases.tab.history", history);
+        tabs.add("cases.tab.checklist", list).add("cases.tab.talks", talks).add("cases.tab.fitness", fitness).add("cases.tab.consents", consents).add("cases.tab.figures", figures).add("cases.tab.history", history);
         card.setPrefWidth(tools.look().em(27));
         card.setMinWidth(tools.look().em(24));
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -97,6 +100,7 @@ final class CaseView extends VBox {
         history.show(picture.log());
         figures.show(picture.file());
         fitness.show(picture);
+        consents.show(picture);
         showItem(picture);
     }
 

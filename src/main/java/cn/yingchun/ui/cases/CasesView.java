@@ -92,6 +92,7 @@ public final class CasesView implements Screen {
                 Command.of("cases.verb.call", Feather.PHONE, sheets::call).keys("Shortcut+L"),
                 Command.of("cases.verb.sign", Feather.CHECK, view::sign).keys("Shortcut+Enter"),
                 Command.of("cases.verb.go-call", Feather.PHONE_CALL, sheets::goNoGo).keys("Shortcut+T"),
+                Command.of("cases.verb.province", Feather.PHONE_FORWARDED, sheets::province),
                 Command.of("cases.verb.willing", Feather.MESSAGE_CIRCLE, sheets::willing).keys("Shortcut+W"),
                 Command.of("cases.verb.family", Feather.USERS, sheets::family),
                 Command.of("cases.verb.defer", Feather.SLASH, sheets::defer),

@@ -1,30 +1,33 @@
 package cn.yingchun.ui.cases;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.ProvinceTalk;
 import cn.yingchun.ui.cases.picture.Head;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// The line under the title: the stage, what is asked for, the last word with the province, an incident that must be told.
 final class HeadLine extends FlowPane {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Tools tools;
+    private final Clock clock;
     private final Runnable report;
     private Optional<Head> shown = Optional.empty();
 
     /// @param report records that the province was told of the incident
-    HeadLine(Tools tools, Runnable report) {
+    HeadLine(Tools tools, Clock clock, Runnable report) {
         this.tools = tools;
+        this.clock = clock;
         this.report = report;
         getStyleClass().add("head-line");
     }
@@ -39,16 +42,23 @@ final class HeadLine extends FlowPane {
         head.left().ifPresent(left -> parts.add(Labels.muted(tools.say("cases.head.left", tools.say(left.key())))));
         head.target().ifPresent(target -> parts.add(Labels.muted(tools.say("cases.head.target", target.targetCd34PerKg(),
                 target.minimumCd34PerKg(), target.recipientKg()))));
-        if (head.stage().patientDependsOnIt() || head.stage() == Stage.CLEAR) {
-            parts.add(Labels.muted(head.lastGo().map(call -> tools.say("cases.head.last-go",
-                    WHEN.format(call.what().at().atZone(WorkCalendar.ZONE)), call.what().withWhom()))
-                    .orElseGet(() -> tools.say("cases.head.no-go-yet"))));
+        if (head.stage().running()) {
+            parts.add(head.province().map(this::lastWord).orElseGet(() -> Labels.muted(tools.say("cases.head.no-word-yet"))));
+        }
+        if (head.goWanted()) {
+            parts.add(new Chip(tools.say("cases.head.go-wanted"), Chip.Tone.WARN));
         }
         head.incident().ifPresent(incident -> {
-            parts.add(new Chip(tools.say("cases.head.incident", CLOCK.format(incident.what().dueBy().atZone(WorkCalendar.ZONE))), Chip.Tone.STOP));
+            parts.add(new IncidentClock(tools, clock, incident.what()));
             parts.add(Buttons.plain(tools.say("cases.head.report"), report));
         });
         getChildren().setAll(parts);
+    }
+
+    /// A "no" stays red until they say otherwise.
+    private Label lastWord(ProvinceTalk talk) {
+        var text = tools.say("cases.head.last-word", WHEN.format(talk.at().atZone(WorkCalendar.ZONE)), talk.withWhom());
+        return talk.goes().filter(goes -> !goes).isPresent() ? new Chip(tools.say("cases.head.stopped", text), Chip.Tone.STOP) : Labels.muted(text);
     }
 
     private Chip stage(Head head) {

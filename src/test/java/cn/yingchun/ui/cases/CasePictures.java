@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The case as pictures show it.
 public final class CasePictures {
     private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-11-23T10:12"), WorkCalendar.ZONE);
+    private static final Clock LATER = Clock.fixed(CaseWalk.at("2026-11-30T09:23"), WorkCalendar.ZONE);
 
     /// The case and its sheets, over an office made for the occasion.
     public static List<Tour.Stop> stops() {
@@ -42,12 +43,19 @@ public final class CasePictures {
         donors.defer(donor, new NewDeferral("D28", LocalDate.of(2026, 11, 12), true, 0, Optional.empty(), "左手清创，已拆线"));
         donors.defer(donor, new NewDeferral("D27", LocalDate.of(2026, 11, 22), false, 0, Optional.empty(), "咽痛，37.8 ℃"));
         var id = walk.id().value().toString();
+        var troubled = Offices.create(folder(), Offices.around(LATER));
+        var withdrawn = CaseWalk.begin(troubled, LATER).toContact().toTyping().toPlan().toExam().toClear().cleared().toMobilise();
+        withdrawn.work().at(CaseWalk.at("2026-11-30T09:15")).ending().withdraw(withdrawn.id(), CaseWalk.at("2026-11-30T09:05"), "R05");
+        var lost = withdrawn.id().value().toString();
         return List.of(
                 new Tour.Stop("case", look -> frame(office, look, id)),
                 new Tour.Stop("case-item", look -> frame(office, look, id + "/C42")),
                 new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
                 new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
                 new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
+                new Tour.Stop("case-consents", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-consents")).fire()),
+                new Tour.Stop("case-withdraw", look -> frame(office, look, id), press("cases.verb.withdraw")),
+                new Tour.Stop("case-incident", look -> frame(troubled, LATER, look, lost)),
                 new Tour.Stop("case-fitness", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-fitness")).fire()),
                 new Tour.Stop("case-defer", look -> frame(office, look, id), press("cases.verb.defer")),
                 new Tour.Stop("case-print", look -> frame(office, look, id), press("cases.verb.print")),
@@ -67,8 +75,12 @@ public final class CasePictures {
         return root -> ((Frame) root).screen("cases").commands().stream().filter(one -> one.key().equals(command)).findFirst().orElseThrow().fire();
     }
 
-    static Parent frame(Office office, Look look, String open) {
-        var desk = new CaseDesk(office, new cn.yingchun.work.Casework(office, cn.yingchun.work.Playbook.load(), CLOCK), CLOCK, _ -> "演示·王**");
+    private static Parent frame(Office office, Look look, String open) {
+        return frame(office, CLOCK, look, open);
+    }
+
+    private static Parent frame(Office office, Clock clock, Look look, String open) {
+        var desk = new CaseDesk(office, new cn.yingchun.work.Casework(office, cn.yingchun.work.Playbook.load(), clock), clock, _ -> "演示·王**");
         var frame = new Frame(new Desk(List.of(
                 new Place("today", "shell.place.today", Feather.SUN, tools -> new CasesView(tools, desk)),
                 new Place("donors", "shell.place.donors", Feather.USERS, tools -> new CasesView(tools, desk)),

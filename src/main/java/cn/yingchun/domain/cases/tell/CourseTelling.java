@@ -19,6 +19,7 @@ record CourseTelling(Words words) {
             case CourseFact.Postponed(var reason) -> words.say("tell.course.postponed", reason);
             case CourseFact.Resumed _ -> words.say("tell.course.resumed");
             case CourseFact.Withdrawn withdrawn -> words.say("tell.course.withdrawn", withdrawn.reason());
+            case CourseFact.ConsentScanned(var _, var hash) -> words.say("tell.course.scanned", hash.substring(0, Math.min(12, hash.length())));
             case CourseFact.IncidentOpened _ -> words.say("tell.course.incident");
             case CourseFact.IncidentReported reported -> words.say("tell.course.reported", reported.toWhom());
             case CourseFact.Closed closed -> words.say("tell.course.closed", closed.outcome(), closed.reason().orElse(""));

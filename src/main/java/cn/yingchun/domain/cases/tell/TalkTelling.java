@@ -15,6 +15,7 @@ record TalkTelling(Words words) {
             case TalkFact.FamilySaid said -> words.say("tell.talk.family", word("tell.relation", said.relation()),
                     word("tell.attitude", said.attitude()), said.note().orElse(""));
             case TalkFact.GoNoGo call -> words.say(call.go() ? "tell.talk.go" : "tell.talk.no-go", call.withWhom());
+            case TalkFact.ProvinceSpoke(var who, var about) -> words.say("tell.talk.province", who, about);
             case TalkFact.FollowedUp visit -> words.say(visit.reached() ? "tell.talk.visit" : "tell.talk.visit-missed", visit.visit(),
                     words.say(visit.recovered() ? "tell.talk.recovered" : "tell.talk.not-recovered"), visit.note().orElse(""));
         };

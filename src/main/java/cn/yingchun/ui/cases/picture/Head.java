@@ -1,17 +1,21 @@
 package cn.yingchun.ui.cases.picture;
 
+import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.CourseFact.IncidentOpened;
 import cn.yingchun.domain.cases.CourseFact.IncidentReported;
 import cn.yingchun.domain.cases.Noted;
+import cn.yingchun.domain.cases.ProvinceTalk;
 import cn.yingchun.domain.cases.PlanFact.TargetSet;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
+import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.Sex;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whose case it is and where it stands, for the first two lines of the screen.
 ///
@@ -19,7 +23,8 @@ import java.util.Optional;
 /// @param age       whole years today
 /// @param kg        as weighed at the bed
 /// @param left      the stage that a put-off or closed case left
-/// @param lastGo    the last word with province or transplant hospital
+/// @param province  the last word with province or transplant hospital
+/// @param goWanted  the go/no-go call of this morning is still to be made
 /// @param incident  a critical incident that nobody has reported yet
 public record Head(
         String number,
@@ -31,13 +36,20 @@ public record Head(
         Stage stage,
         Optional<Stage> left,
         Optional<TargetSet> target,
-        Optional<Noted<GoNoGo>> lastGo,
+        Optional<ProvinceTalk> province,
+        boolean goWanted,
         Optional<Noted<IncidentOpened>> incident) {
     static Head of(CaseFile file, String name, LocalDate today) {
         var opened = file.opened();
         return new Head(opened.number(), opened.donorCode(), name, opened.donorSex(),
                 Period.between(opened.donorBirthDate(), today).getYears(), file.last(Weighed.class).map(noted -> noted.what().kg()),
-                file.stage(), file.left(), file.target(), file.last(GoNoGo.class), unreported(file));
+                file.stage(), file.left(), file.target(), ProvinceTalk.last(file), goWanted(file, today), unreported(file));
+    }
+
+    private static boolean goWanted(CaseFile file, LocalDate today) {
+        var asked = Stream.of(Anchor.G1, Anchor.D0, Anchor.D0LAST).flatMap(anchor -> file.on(anchor).stream()).anyMatch(today::equals);
+        return asked && file.stage().patientDependsOnIt() && file.each(GoNoGo.class).stream()
+                .noneMatch(call -> call.what().at().atZone(WorkCalendar.ZONE).toLocalDate().equals(today));
     }
 
     private static Optional<Noted<IncidentOpened>> unreported(CaseFile file) {

@@ -19,16 +19,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 
 /// Why a donor cannot give for a while: one of the 55 rules, when it was, and until when that reaches, computed as one types.
 public final class DeferSheet {
     private static final int LONGEST_PREGNANCY = 45;
+    /// Height of the list of rules, letters.
+    private static final double HIGH = 9;
 
     private final Tools tools;
     private final Function<NewDeferral, Optional<LocalDate>> last;
-    private final SearchableComboBox<DeferralRule> rule = new SearchableComboBox<>();
+    private final RuleList rule;
     private final Field<LocalDate> since;
     private final Field<LocalDate> over;
     private final Field<Double> weeks;
@@ -42,17 +42,14 @@ public final class DeferSheet {
         this.tools = tools;
         this.last = last;
         form = new Form(tools.words());
-        rule.getItems().setAll(rules);
-        rule.setMaxWidth(Double.MAX_VALUE);
-        rule.setConverter(words(rules));
-        form.add("cases.defer.rule", rule);
+        rule = new RuleList(tools.words(), rules, tools.look().em(HIGH));
         since = form.day("cases.defer.since", today);
         over = form.day("cases.defer.over", today);
         weeks = form.number("cases.defer.weeks", new Numbers(1, LONGEST_PREGNANCY, 0));
         shorter = form.day("cases.defer.shorter", today);
         note = form.text("cases.defer.note");
         since.show(Optional.of(today.get()));
-        rule.valueProperty().subscribe(_ -> look());
+        rule.onChoice(this::look);
         List.of(since, over, shorter).forEach(field -> field.value().subscribe(_ -> look()));
         weeks.value().subscribe(_ -> look());
         note.value().subscribe(_ -> look());
@@ -66,12 +63,9 @@ public final class DeferSheet {
     }
 
     private void show(Optional<DeferralRule> chosen, BiConsumer<NewDeferral, Consumer<Optional<Trouble>>> deed) {
-        chosen.ifPresent(one -> {
-            rule.setValue(one);
-            rule.setDisable(true);
-        });
+        chosen.ifPresent(rule::fix);
         look();
-        new ActSheet(tools, Labels.sentence(tools.say("cases.defer.about")), form, reach).wide(52)
+        new ActSheet(tools, Labels.sentence(tools.say("cases.defer.about")), rule, form, reach).wide(52)
                 .verb(tools.say("cases.defer.verb"), told -> {
                     List.of(since, over, shorter).forEach(Field::leave);
                     weeks.leave();
@@ -83,7 +77,7 @@ public final class DeferSheet {
     private Optional<NewDeferral> what() {
         var ended = over.value().get();
         var event = ended.or(() -> since.value().get());
-        return Optional.ofNullable(rule.getValue()).flatMap(one -> event.map(day -> new NewDeferral(one.code(), day, ended.isPresent() || once(one),
+        return rule.chosen().flatMap(one -> event.map(day -> new NewDeferral(one.code(), day, ended.isPresent() || once(one),
                 weeks.value().get().map(Double::intValue).orElse(0), shorter.value().get(), note.value().get().orElse(""))));
     }
 
@@ -93,15 +87,14 @@ public final class DeferSheet {
     }
 
     private void look() {
-        var one = rule.getValue();
-        weeks.setDisable(one == null || one.ends() != DeferralRule.Ends.PREGNANCY);
-        over.setDisable(one == null || once(one));
-        shorter.setDisable(one == null || one.span().isEmpty());
-        reach.setText(what().map(this::reach).orElse(tools.say("cases.defer.incomplete")));
+        var one = rule.chosen();
+        weeks.setDisable(one.filter(chosen -> chosen.ends() == DeferralRule.Ends.PREGNANCY).isEmpty());
+        over.setDisable(one.filter(chosen -> !once(chosen)).isEmpty());
+        shorter.setDisable(one.filter(chosen -> chosen.span().isPresent()).isEmpty());
+        reach.setText(what().flatMap(what -> one.map(chosen -> reach(chosen, what))).orElse(tools.say("cases.defer.incomplete")));
     }
 
-    private String reach(NewDeferral what) {
-        var known = rule.getValue();
+    private String reach(DeferralRule known, NewDeferral what) {
         var verdicts = tools.say("cases.fit.verdicts", word(known.register()), word(known.workup()))
                 + (known.remark(tools.words()).isBlank() ? "" : "  " + tools.say("cases.defer.remark", known.remark(tools.words())));
         try {
@@ -114,19 +107,5 @@ public final class DeferSheet {
 
     private String word(DeferralRule.Verdict verdict) {
         return tools.say("case.verdict." + verdict.name().toLowerCase(Locale.ROOT));
-    }
-
-    private StringConverter<DeferralRule> words(List<DeferralRule> rules) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(DeferralRule one) {
-                return one == null ? "" : one.code() + "  " + one.in(tools.words());
-            }
-
-            @Override
-            public DeferralRule fromString(String text) {
-                return rules.stream().filter(one -> toString(one).equals(text)).findFirst().orElseThrow();
-            }
-        };
     }
 }
