@@ -28,20 +28,20 @@ create table waiting_fact (
   before_link   varchar(43)  not null,
   link          varchar(43)  not null,
   forked        boolean      not null,
-  record        bigint       not null,
   line          varchar      not null,
   primary key (device, incarnation, seq, link)
 );
 
--- In which journal record a fact of another device came in.
+-- With which act of this device a fact of another device came in.
 create table came_in (
   device        varchar(16)  not null,
   incarnation   integer      not null,
   seq           bigint       not null,
-  record        bigint       not null,
+  with_life     integer      not null,
+  with_seq      bigint       not null,
   primary key (device, incarnation, seq)
 );
-create index came_in_by_record on came_in (record);
+create index came_in_with on came_in (with_life, with_seq);
 
 -- Facts that came in and were set aside again as a whole.
 create table fact_aside (

@@ -18,6 +18,8 @@ final class Verbs {
                 new WmdaVerb(terminal),
                 new BenchVerb(terminal),
                 new VerifyVerb(terminal),
-                new RebuildVerb(terminal))).toList();
+                new RebuildVerb(terminal),
+                new PairVerb(terminal),
+                new BundleVerb(terminal))).toList();
     }
 }

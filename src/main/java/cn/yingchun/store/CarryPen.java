@@ -4,17 +4,26 @@ import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.strand.Writer;
+import cn.yingchun.store.access.Memory;
 import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.journal.Identity;
+import cn.yingchun.store.keys.DeviceKeys;
+import cn.yingchun.store.keys.Doorkeeper;
+import cn.yingchun.store.keys.MasterKey;
 import java.util.List;
 
-/// Writes what came in from other devices into the journal and lets the index follow.
-record CarryPen(Scribe scribe, Upkeep index, Identity identity) implements Carrying.Pen {
+/// Writes what came in from other devices into the journal and lets the index follow; speaks for this device.
+record CarryPen(Scribe scribe, Upkeep index, Memory memory, Self self) implements Carrying.Pen {
+    /// This device: its present name, its keys, and who can give it a new name.
+    record Self(Identity identity, MasterKey master, Doorkeeper doorkeeper) {}
+
     @Override
     public List<Fact> write(Act act, List<byte[]> carried, long newest) {
         var written = scribe.carry(act, carried, newest);
         index.follow(written.recorded(), Progress.NONE);
+        memory.learned(written.facts());
+        memory.cases().forget();
         return written.facts();
     }
 
@@ -25,6 +34,16 @@ record CarryPen(Scribe scribe, Upkeep index, Identity identity) implements Carry
 
     @Override
     public Writer own() {
-        return new Writer(identity.device(), identity.incarnation());
+        return new Writer(self.identity().device(), self.identity().incarnation());
+    }
+
+    @Override
+    public DeviceKeys keys() {
+        return self.master().device(self.identity().device());
+    }
+
+    @Override
+    public void beginNewLife() {
+        self.doorkeeper().wantNewLife();
     }
 }

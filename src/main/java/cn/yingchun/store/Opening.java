@@ -6,6 +6,7 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Restoring;
 import cn.yingchun.store.backup.Swap;
@@ -50,11 +51,16 @@ final class Opening {
         try {
             new Swap(around.disk(), dir).finish();
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
-            var entered = doorkeeper.enter(user, password);
+            var before = doorkeeper.enter(user, password);
+            var entered = doorkeeper.inPresentLife(before);
             var office = new Office(new Office.Place(dir, user, door, doorkeeper), entered, around, progress);
             if (entered.wrongBefore() > 0) {
                 office.record(Act.of(user, around.clock().instant(), office.subject(),
                         new OfficeFact.PasswordsWrong(entered.wrongBefore())));
+            }
+            if (!entered.identity().equals(before.identity())) {
+                office.record(Act.of(user, around.clock().instant(), office.subject(),
+                        new SyncFact.Reborn(before.identity().incarnation(), "sync.clone.found")));
             }
             return office;
         } catch (RuntimeException e) {

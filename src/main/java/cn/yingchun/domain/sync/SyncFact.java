@@ -24,8 +24,8 @@ public sealed interface SyncFact extends What {
 
     /// A bundle was made for partners. It counts as sent when their receipts come.
     ///
-    /// @param upTo what the partners will hold once they have merged it, as `device.life=number …`
-    record Exported(String bundle, List<String> to, int facts, String upTo) implements SyncFact {
+    /// @param upTo number of this device's last fact inside
+    record Exported(String bundle, List<String> to, int facts, long upTo) implements SyncFact {
         public Exported {
             to = List.copyOf(to);
         }
@@ -63,11 +63,11 @@ public sealed interface SyncFact extends What {
         }
     }
 
-    /// What came in with one journal record of this device was set aside as a whole; the reason stands in the fact.
-    record SetAside(long record) implements SyncFact {}
+    /// What came in with one [Merged] of this device was set aside as a whole; the reason stands in the fact.
+    record SetAside(FactName which) implements SyncFact {}
 
     /// It counts again.
-    record TakenBack(long record) implements SyncFact {}
+    record TakenBack(FactName which) implements SyncFact {}
 
     /// A fact is not to be sent for now.
     record HeldBack(FactName fact) implements SyncFact {}

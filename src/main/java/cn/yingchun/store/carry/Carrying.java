@@ -1,15 +1,20 @@
 package cn.yingchun.store.carry;
 
+import static cn.yingchun.store.tables.Tables.FACT;
+
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
 import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.domain.strand.Sorting;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.CarriedLines;
+import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.StrandRows;
 import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.keys.DeviceKeys;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +29,7 @@ public final class Carrying {
     private final Upkeep index;
     private final ReentrantLock turn;
     private final Pen pen;
+    private final FactLines lines;
 
     /// Writes an act together with packed facts of other devices.
     public interface Pen {
@@ -33,13 +39,18 @@ public final class Carrying {
         long furthest();
 
         Writer own();
+
+        DeviceKeys keys();
+
+        void beginNewLife();
     }
 
     /// @param turn held by whoever writes to the journal
-    public Carrying(Upkeep index, ReentrantLock turn, Pen pen) {
+    public Carrying(Upkeep index, ReentrantLock turn, Pen pen, FactLines lines) {
         this.index = index;
         this.turn = turn;
         this.pen = pen;
+        this.lines = lines;
     }
 
     /// What is to be written about what has come.
@@ -55,6 +66,16 @@ public final class Carrying {
     /// This device in its present life.
     public Writer own() {
         return pen.own();
+    }
+
+    /// By what other devices know this one; the caller closes it.
+    public DeviceKeys keys() {
+        return pen.keys();
+    }
+
+    /// This device was copied or put back without knowing it: from the next opening on it is a new life of itself.
+    public void beginNewLife() {
+        pen.beginNewLife();
     }
 
     /// The furthest hybrid clock of another device that is believed: a day ahead of this computer's.
@@ -78,6 +99,44 @@ public final class Carrying {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Writes an act that changes which facts of others count.
+    public List<Fact> note(Act act) {
+        turn.lock();
+        try {
+            return pen.write(act, List.of(), 0);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// What was written here and has not reached anybody.
+    public Outbox outbox() {
+        return new Outbox(index, lines, pen.own().device());
+    }
+
+    /// All facts of one kind, whoever wrote them.
+    ///
+    /// @param kind such as `donor.Transferred`
+    public void eachOf(String kind, Consumer<Fact> sink) {
+        index.ask(sql -> sql.select(FACT.LINE).from(FACT).where(FACT.WHAT.eq(kind)).orderBy(FACT.CLOCK).fetch(FACT.LINE))
+                .stream().map(lines::read).forEach(sink);
+    }
+
+    /// What came in with one act of this device, as it stands there.
+    public List<Fact> cameWith(FactName act, int most) {
+        return index.ask(sql -> StrandRows.cameWith(sql, act, most)).stream().map(lines::read).toList();
+    }
+
+    /// Reads a line as it came.
+    public Fact read(String line) {
+        return lines.read(line);
+    }
+
+    /// The name of a fact's kind.
+    public String kind(Fact fact) {
+        return lines.kind(fact);
     }
 
     /// Hands over all that somebody lacks, each writer's facts in order, with gaps for what the receiver may not see.

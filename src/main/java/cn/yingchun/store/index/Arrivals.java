@@ -33,16 +33,17 @@ final class Arrivals {
     List<FactRows.Lined> put(List<Recorded> some) {
         for (var recorded : some) {
             var before = facts.size();
-            recorded.carried().forEach(piece -> CarriedLines.unpack(piece).forEach(entry -> arrive(entry, recorded.seq())));
-            cameIn(facts.subList(before, facts.size()), recorded.seq());
-            FactLines.split(recorded.facts()).forEach(this::atEnd);
+            recorded.carried().forEach(piece -> CarriedLines.unpack(piece).forEach(this::arrive));
+            var own = FactLines.split(recorded.facts());
+            cameIn(facts.subList(before, facts.size()), own.getFirst());
+            own.forEach(this::atEnd);
         }
         FactRows.put(sql, facts);
         ends.forEach((writer, end) -> StrandRows.end(sql, writer, end));
         return facts;
     }
 
-    private void arrive(CarriedLines.Entry entry, long record) {
+    private void arrive(CarriedLines.Entry entry) {
         switch (entry.fate()) {
             case F -> {
                 var before = facts.size();
@@ -55,8 +56,8 @@ final class Arrivals {
                 add(entry.line(), tied.link());
                 StrandRows.waitNoLonger(sql, tied);
             }
-            case P -> StrandRows.wait(sql, entry.tied(), false, record);
-            case Q -> StrandRows.wait(sql, entry.tied(), true, record);
+            case P -> StrandRows.wait(sql, entry.tied(), false);
+            case Q -> StrandRows.wait(sql, entry.tied(), true);
             case G -> {
                 var gap = entry.gap();
                 StrandRows.gap(sql, gap);
@@ -86,18 +87,20 @@ final class Arrivals {
         facts.add(new FactRows.Lined(fact, lines.kind(fact), link, line));
     }
 
-    private void cameIn(List<FactRows.Lined> arrived, long record) {
+    private void cameIn(List<FactRows.Lined> arrived, String with) {
         if (arrived.isEmpty()) {
             return;
         }
+        var act = FactLines.nameOf(with);
         var rows = arrived.stream().map(lined -> lined.fact().name()).toList();
         sql.connection(connection -> {
-            try (var row = connection.prepareStatement("insert into came_in (device, incarnation, seq, record) values (?, ?, ?, ?)")) {
+            try (var row = connection.prepareStatement("insert into came_in values (?, ?, ?, ?, ?)")) {
                 for (FactName name : rows) {
                     row.setString(1, name.device());
                     row.setInt(2, name.incarnation());
                     row.setLong(3, name.seq());
-                    row.setLong(4, record);
+                    row.setInt(4, act.incarnation());
+                    row.setLong(5, act.seq());
                     row.addBatch();
                 }
                 row.executeBatch();

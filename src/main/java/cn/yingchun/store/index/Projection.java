@@ -43,8 +43,8 @@ public final class Projection {
     /// Subjects of facts that this device set aside, or took back, as a whole.
     private List<Subject> moved(DSLContext sql, Fact fact) {
         return !fact.name().device().equals(device) ? List.of() : switch (fact.what()) {
-            case SyncFact.SetAside(var record) -> StrandRows.moveAside(sql, record, false);
-            case SyncFact.TakenBack(var record) -> StrandRows.moveAside(sql, record, true);
+            case SyncFact.SetAside(var which) -> StrandRows.moveAside(sql, which, false);
+            case SyncFact.TakenBack(var which) -> StrandRows.moveAside(sql, which, true);
             default -> List.of();
         };
     }

@@ -104,10 +104,10 @@ public final class StrandRows {
         cn.yingchun.domain.strand.Sorting.split(gap, tied).forEach(rest -> gap(sql, rest));
     }
 
-    static void wait(DSLContext sql, Tied tied, boolean forked, long record) {
+    static void wait(DSLContext sql, Tied tied, boolean forked) {
         waitNoLonger(sql, tied);
         sql.insertInto(WAITING_FACT).values(tied.name().device(), tied.name().incarnation(), tied.name().seq(),
-                tied.before().text(), tied.link().text(), forked, record, tied.line()).execute();
+                tied.before().text(), tied.link().text(), forked, tied.line()).execute();
     }
 
     static void waitNoLonger(DSLContext sql, Tied tied) {
@@ -123,13 +123,13 @@ public final class StrandRows {
         return sql.fetchExists(WAITING_FACT);
     }
 
-    /// Moves all facts that came in with a record aside, or back.
+    /// Moves all facts that came in with an act of this device aside, or back.
     ///
     /// @return the subjects whose rows change
-    static List<Subject> moveAside(DSLContext sql, long record, boolean back) {
+    static List<Subject> moveAside(DSLContext sql, FactName with, boolean back) {
         var from = back ? FACT_ASIDE : FACT;
         var to = back ? FACT : FACT_ASIDE;
-        Condition came = DSL.exists(DSL.selectOne().from(CAME_IN).where(CAME_IN.RECORD.eq(record))
+        Condition came = DSL.exists(DSL.selectOne().from(CAME_IN).where(CAME_IN.WITH_LIFE.eq(with.incarnation())).and(CAME_IN.WITH_SEQ.eq(with.seq()))
                 .and(CAME_IN.DEVICE.eq(from.field(CAME_IN.DEVICE))).and(CAME_IN.INCARNATION.eq(from.field(CAME_IN.INCARNATION)))
                 .and(CAME_IN.SEQ.eq(from.field(CAME_IN.SEQ))));
         var touched = sql.selectDistinct(from.field(FACT.SUBJECT_KIND), from.field(FACT.SUBJECT_ID)).from(from).where(came)
@@ -137,6 +137,19 @@ public final class StrandRows {
         sql.insertInto(to).columns(to.fields()).select(DSL.select(from.fields(to.fields())).from(from).where(came)).execute();
         sql.deleteFrom(from).where(came).execute();
         return touched;
+    }
+
+    /// Lines of what came in with an act of this device, those set aside too.
+    public static List<String> cameWith(DSLContext sql, FactName act, int most) {
+        var all = new ArrayList<String>();
+        for (var table : List.of(FACT, FACT_ASIDE)) {
+            all.addAll(sql.select(table.field(FACT.LINE)).from(table).join(CAME_IN)
+                    .on(CAME_IN.DEVICE.eq(table.field(CAME_IN.DEVICE))).and(CAME_IN.INCARNATION.eq(table.field(CAME_IN.INCARNATION)))
+                    .and(CAME_IN.SEQ.eq(table.field(CAME_IN.SEQ)))
+                    .where(CAME_IN.WITH_LIFE.eq(act.incarnation())).and(CAME_IN.WITH_SEQ.eq(act.seq()))
+                    .orderBy(CAME_IN.DEVICE, CAME_IN.INCARNATION, CAME_IN.SEQ).limit(most).fetch(table.field(FACT.LINE)));
+        }
+        return all;
     }
 
     private static Condition waiting(Writer writer) {

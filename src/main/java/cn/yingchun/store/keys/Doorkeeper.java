@@ -20,6 +20,7 @@ public final class Doorkeeper {
     private final KeyFile file;
     private final Attempts attempts;
     private final Attempts pinAttempts;
+    private final NewLife newLife;
     private final Cost cost;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ public final class Doorkeeper {
         this.file = new KeyFile(disk, folder);
         this.attempts = new Attempts(disk, folder.resolve("attempts.json"), clock);
         this.pinAttempts = new Attempts(disk, folder.resolve("pin-attempts.json"), clock);
+        this.newLife = new NewLife(disk, folder);
         this.cost = cost;
         this.clock = clock;
     }
@@ -88,6 +90,21 @@ public final class Doorkeeper {
         var keys = today.file.read();
         file.write(keys);
         return reborn(new Entered(master, keys.identity(), 0));
+    }
+
+    /// Lets the next opening begin a new life of this device: it found out that it is a copy.
+    public void wantNewLife() {
+        newLife.want();
+    }
+
+    /// The same office, as a new life if one is wanted.
+    public Entered inPresentLife(Entered entered) {
+        if (!newLife.wanted()) {
+            return entered;
+        }
+        var reborn = reborn(entered);
+        newLife.begun();
+        return reborn;
     }
 
     /// Adds a user, or gives one a new password. Whoever holds the master key may; who *should* is the office's rule.

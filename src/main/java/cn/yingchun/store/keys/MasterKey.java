@@ -58,6 +58,11 @@ public final class MasterKey implements AutoCloseable {
         return key("files", "AES");
     }
 
+    /// What makes a device of this office known to others.
+    public DeviceKeys device(String name) {
+        return new DeviceKeys(bytes("device sign " + name), bytes("device box " + name));
+    }
+
     byte[] secret() {
         return secret;
     }

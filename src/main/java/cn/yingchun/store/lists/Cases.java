@@ -72,6 +72,11 @@ public final class Cases {
         return page(filter, 0, Integer.MAX_VALUE).rows().stream().map(this::file).toList();
     }
 
+    /// Folds all files anew when they are next asked for: facts of other offices may sort before those that are known.
+    public void forget() {
+        kept.clear();
+    }
+
     private CaseFile file(CaseRow row) {
         var known = kept.get(row.id());
         if (known != null && known.lastClock() == row.lastClock()) {

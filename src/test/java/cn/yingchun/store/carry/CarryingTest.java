@@ -145,8 +145,7 @@ class CarryingTest {
     @Test
     void whatCameInCanBeSetAsideAsAWholeAndTakenBack() {
         name(there, 1, "演示·赵一");
-        take(here, beyond(there, here.carrying().have(), ALL));
-        var record = here.verify(Progress.NONE).records();
+        var record = take(here, beyond(there, here.carrying().have(), ALL)).getFirst().name();
         here.record(Act.of(here.user(), NOON, here.subject(), new SyncFact.SetAside(record)).because("演示"));
         assertThat(here.history(donor(1))).isEmpty();
         assertThat(here.verify(Progress.NONE).troubles()).isEmpty();

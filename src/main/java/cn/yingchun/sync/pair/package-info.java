@@ -1,0 +1,3 @@
+/// How two devices come to know each other.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.sync.pair;
