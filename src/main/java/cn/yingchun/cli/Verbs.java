@@ -1,5 +1,6 @@
 package cn.yingchun.cli;
 
+import cn.yingchun.cli.sync.SyncVerbs;
 import cn.yingchun.cli.vault.VaultVerbs;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,11 @@ final class Verbs {
     private Verbs() {}
 
     static List<Verb> all(Terminal terminal) {
-        return Stream.concat(VaultVerbs.all(terminal).stream(), Stream.of(
+        return Stream.of(plain(terminal), VaultVerbs.all(terminal), SyncVerbs.all(terminal)).flatMap(List::stream).toList();
+    }
+
+    private static List<Verb> plain(Terminal terminal) {
+        return List.of(
                 new InitVerb(terminal),
                 new ImportVerb(terminal),
                 new DemoVerb(terminal),
@@ -18,8 +23,6 @@ final class Verbs {
                 new WmdaVerb(terminal),
                 new BenchVerb(terminal),
                 new VerifyVerb(terminal),
-                new RebuildVerb(terminal),
-                new PairVerb(terminal),
-                new BundleVerb(terminal))).toList();
+                new RebuildVerb(terminal));
     }
 }

@@ -1,5 +1,8 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.sync;
 
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.store.Office;
 import cn.yingchun.sync.Exchange;
@@ -35,7 +38,7 @@ final class BundleVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         var exchange = new Exchange(office, Clock.systemUTC());
         return switch (doing) {
             case export -> export(exchange);

@@ -1,5 +1,8 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.sync;
 
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
 import cn.yingchun.store.Office;
 import cn.yingchun.sync.Exchange;
 import cn.yingchun.sync.pair.Card;
@@ -37,7 +40,7 @@ final class PairVerb extends OfficeVerb {
     }
 
     @Override
-    Status work(Office office) {
+    protected Status work(Office office) {
         var exchange = new Exchange(office, Clock.systemUTC());
         if (card != null) {
             exchange.card().write(card);

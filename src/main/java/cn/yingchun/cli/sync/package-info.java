@@ -1,0 +1,3 @@
+/// The verbs of exchange between offices.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.cli.sync;
