@@ -4,6 +4,7 @@ import cn.yingchun.domain.access.Rights;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
@@ -138,6 +139,11 @@ public final class Office implements AutoCloseable {
     /// Every fact about one subject, in clock order.
     public List<Fact> history(Subject subject) {
         return memory.about(subject);
+    }
+
+    /// Every fact of a kind, or of a family of kinds, in clock order.
+    public List<Fact> all(Class<? extends What> kind) {
+        return memory.all(kind);
     }
 
     /// The newest facts of all, newest first.
@@ -284,16 +290,10 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         turn.lock();
-        try {
+        try (var _ = place.door(); var _ = master; var _ = journal) {
             index.close();
         } finally {
-            try {
-                journal.close();
-            } finally {
-                master.close();
-                place.door().close();
-                turn.unlock();
-            }
+            turn.unlock();
         }
     }
 }

@@ -15,6 +15,7 @@ import cn.yingchun.domain.cases.TalkFact.ProvinceSpoke;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFile;
+import cn.yingchun.domain.contact.Confirming;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
@@ -112,8 +113,12 @@ public final class Casework {
         return new Fitness(DonorFile.of(pen.office().history(Subject.of(donor))), donations, pen.rules().deferrals());
     }
 
+    /// An attempt to reach somebody. A talk with the donor confirms the donor's contacts in the same act.
     public List<Fact> called(CaseId id, Called call) {
-        return pen.running(id, _ -> call);
+        return pen.write(id, file -> {
+            var page = Pen.Page.of(call);
+            return Confirming.by(Pen.notClosed(file).opened().donor(), call, pen.today()).map(page::and).orElse(page);
+        });
     }
 
     public List<Fact> willing(CaseId id, Willing said) {

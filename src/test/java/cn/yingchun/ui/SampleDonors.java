@@ -42,7 +42,8 @@ public final class SampleDonors {
 
     public static DonorRow row(int i) {
         var status = i % 7 == 0 ? Availability.TU : i % 11 == 0 ? Availability.RS : Availability.AV;
-        return new DonorRow(new DonorId(new UUID(7, i)), donor(i, status), NAMES.get(i % 6), "", status, Optional.empty());
+        return new DonorRow(new DonorId(new UUID(7, i)), donor(i, status), NAMES.get(i % 6), "", status, Optional.empty(),
+                i % 4 == 0 ? Optional.empty() : Optional.of(TODAY.minusDays(i * 3L)));
     }
 
     private static RegistryDonor donor(int i, Availability status) {

@@ -1,6 +1,7 @@
 package cn.yingchun.domain.access;
 
 import cn.yingchun.domain.cases.CaseFact;
+import cn.yingchun.domain.contact.ReachFact;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Deed;
@@ -75,6 +76,7 @@ public final class Rights {
             // Taking a case on or ending it reserves or frees its donor and ends the search.
             case DonorFact.StatusSet _ -> writes("donor") || writes("course");
             case PatientFact.SearchEnded _ -> writes("patient") || writes("course");
+            case ReachFact _ -> writes("talk") || writes("donor");
             case DonorFact _ -> writes("donor");
             case PatientFact _ -> writes("patient");
             case CaseFact fact -> writes(family(fact));

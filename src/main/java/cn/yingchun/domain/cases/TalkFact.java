@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Who was spoken to and what they said: donor, family, province.
+/// Who was spoken to and what they said: donor, family, province. A call outside of a case stands about the donor.
 public sealed interface TalkFact extends CaseFact {
     enum Channel { PHONE, WECHAT, SMS, EMAIL, VISIT }
 
@@ -20,12 +20,18 @@ public sealed interface TalkFact extends CaseFact {
     ///
     /// @param note     never says to third persons that there is a match
     /// @param promised what was promised to be done, and when
+    /// @param number   the number or account that was tried
     record Called(
             Channel channel,
             Callee callee,
             CallResult result,
             Optional<String> note,
-            Optional<Promise> promised) implements TalkFact {}
+            Optional<Promise> promised,
+            Optional<String> number) implements TalkFact {
+        public Called(Channel channel, Callee callee, CallResult result, Optional<String> note, Optional<Promise> promised) {
+            this(channel, callee, result, note, promised, Optional.empty());
+        }
+    }
 
     /// A promise given in a talk, to be kept by a day.
     record Promise(String what, LocalDate by) {}

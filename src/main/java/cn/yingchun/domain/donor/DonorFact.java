@@ -25,7 +25,18 @@ public sealed interface DonorFact extends What {
     record Reachable(String kind, String value, Optional<LocalDate> confirmed) {}
 
     /// Somebody who may know where the donor is. They are never told of a match.
-    record Relative(String name, String relation, String number) {}
+    ///
+    /// @param mayContact whether the donor agreed that they are asked; absent in older cards, where it counts as yes
+    /// @param confirmed  the last day on which the number was known to be right
+    record Relative(String name, String relation, String number, Optional<Boolean> mayContact, Optional<LocalDate> confirmed) {
+        public Relative(String name, String relation, String number) {
+            this(name, relation, number, Optional.empty(), Optional.empty());
+        }
+
+        public boolean mayBeAsked() {
+            return mayContact.orElse(true);
+        }
+    }
 
     /// The donor confirmed the contacts or the wish to stay in the registry.
     record ContactConfirmed(LocalDate on) implements DonorFact {}

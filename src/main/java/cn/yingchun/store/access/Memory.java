@@ -8,6 +8,7 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.store.audit.Books;
 import cn.yingchun.store.audit.Seal;
 import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.lists.Cases;
@@ -64,6 +65,12 @@ public final class Memory {
 
     public List<Fact> about(Subject subject) {
         return ask(sql -> FactRows.about(sql, subject));
+    }
+
+    /// All facts of a kind or of a family of kinds, in clock order.
+    public List<Fact> all(Class<? extends What> family) {
+        var kinds = Kinds.ALL.names(family);
+        return ask(sql -> FactRows.ofKinds(sql, kinds));
     }
 
     public List<Fact> latest(int most) {

@@ -2,6 +2,7 @@ package cn.yingchun.store.codec;
 
 import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.cases.CaseFact;
+import cn.yingchun.domain.contact.ReachFact;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.Unread;
 import cn.yingchun.domain.fact.What;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class Kinds {
     public static final Kinds ALL = of(Map.of(
             "case", CaseFact.class, "donor", DonorFact.class, "patient", PatientFact.class, "office", OfficeFact.class,
-            SyncFact.FAMILY, SyncFact.class, "access", AccessFact.class));
+            SyncFact.FAMILY, SyncFact.class, "access", AccessFact.class, "reach", ReachFact.class));
 
     private final Map<String, Class<? extends What>> byName;
     private final Map<Class<? extends What>, String> byClass;
@@ -78,6 +79,11 @@ public final class Kinds {
         } catch (IllegalArgumentException newer) {
             return new Unread(kind, body);
         }
+    }
+
+    /// Names of this kind, or of all kinds of a family.
+    public java.util.List<String> names(Class<? extends What> family) {
+        return records(family).map(byClass::get).toList();
     }
 
     private static Stream<Class<? extends What>> records(Class<? extends What> family) {

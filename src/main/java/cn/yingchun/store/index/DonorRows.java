@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -27,8 +28,8 @@ import org.jooq.impl.DSL;
 final class DonorRows {
     private static final int BATCH = 2_000;
     private static final String COLUMNS = "id, code, name, pinyin, sounds, sex, birth_date, abo, cmv, weight_kg, region,"
-            + " status, status_until, line, line_hash, taken_clock";
-    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " status, status_until, line, line_hash, taken_clock, last_contact";
+    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT = "insert into donor (" + COLUMNS + ")" + VALUES;
     private static final String MERGE = "merge into donor (" + COLUMNS + ") key (id)" + VALUES;
 
@@ -94,10 +95,11 @@ final class DonorRows {
         row.setInt(10, donor.weightKg());
         row.setString(11, donor.more().getOrDefault("region", ""));
         row.setString(12, donor.status().name());
-        row.setDate(13, statusUntil(donor).map(Date::valueOf).orElse(null));
+        row.setDate(13, day(donor, "status_until").map(Date::valueOf).orElse(null));
         row.setString(14, line);
         row.setLong(15, DonorLines.hash(line));
         row.setLong(16, clock);
+        row.setDate(17, day(donor, "contact_on").map(Date::valueOf).orElse(null));
     }
 
     /// Donors of the registry about whom people have written something.
@@ -119,12 +121,20 @@ final class DonorRows {
         var name = named.map(DonorFact.Named::name).orElse(donor.more().getOrDefault("name", ""));
         var pinyin = named.flatMap(DonorFact.Named::pinyin).map(told -> Pinyin.told(name, told)).orElseGet(() -> Pinyin.of(name));
         var set = last(facts, DonorFact.StatusSet.class, row.value2());
-        var until = set.isPresent() ? set.get().until() : statusUntil(donor);
+        var until = set.isPresent() ? set.get().until() : day(donor, "status_until");
         sql.update(DONOR)
                 .set(DONOR.NAME, name).set(DONOR.PINYIN, pinyin.spoken()).set(DONOR.SOUNDS, pinyin.sounds())
                 .set(DONOR.STATUS, set.map(DonorFact.StatusSet::status).orElse(donor.status()).name())
                 .set(DONOR.STATUS_UNTIL, DSL.val(until.orElse(null), DONOR.STATUS_UNTIL))
+                .set(DONOR.LAST_CONTACT, DSL.val(lastContact(donor, facts).orElse(null), DONOR.LAST_CONTACT))
                 .where(DONOR.ID.eq(id)).execute();
+    }
+
+    /// The latest of the registry's word and ours.
+    private static Optional<LocalDate> lastContact(RegistryDonor donor, List<Fact> facts) {
+        var ours = facts.stream().map(Fact::what).filter(DonorFact.ContactConfirmed.class::isInstance)
+                .map(what -> ((DonorFact.ContactConfirmed) what).on());
+        return Stream.concat(day(donor, "contact_on").stream(), ours).max(LocalDate::compareTo);
     }
 
     private static <T extends DonorFact> Optional<T> last(List<Fact> facts, Class<T> kind, long after) {
@@ -132,9 +142,9 @@ final class DonorRows {
                 .filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    private static Optional<LocalDate> statusUntil(RegistryDonor donor) {
+    private static Optional<LocalDate> day(RegistryDonor donor, String column) {
         try {
-            return Optional.ofNullable(donor.more().get("status_until")).filter(text -> !text.isBlank()).map(LocalDate::parse);
+            return Optional.ofNullable(donor.more().get(column)).filter(text -> !text.isBlank()).map(LocalDate::parse);
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }

@@ -56,6 +56,12 @@ public final class FactRows {
                 .fetch(FACT.LINE);
     }
 
+    /// Lines of all facts of some kinds, in clock order.
+    public static List<String> ofKinds(DSLContext sql, List<String> kinds) {
+        return sql.select(FACT.LINE).from(FACT).where(FACT.WHAT.in(kinds))
+                .orderBy(FACT.CLOCK, FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).fetch(FACT.LINE);
+    }
+
     /// Lines of the newest facts, newest first.
     public static List<String> latest(DSLContext sql, int most) {
         return sql.select(FACT.LINE).from(FACT)

@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// An index is never migrated: one that was made by other SQL is made anew from the journal.
 final class Schema {
-    private static final List<String> FILES = List.of("V1__office.sql", "V50__sync.sql");
+    private static final List<String> FILES = List.of("V1__office.sql", "V10__reach.sql", "V50__sync.sql");
 
     /// Raised when the same tables are filled in another way.
     private static final int FILLING = 1;

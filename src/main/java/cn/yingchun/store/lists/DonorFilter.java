@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param bornTo     last birth date, both included
 /// @param abo        `A+`, or `A` for both
 /// @param region     beginning of the region
+/// @param notSince   not reached and nothing confirmed on this day or later
 public record DonorFilter(
         String text,
         Optional<Sex> sex,
@@ -19,31 +20,45 @@ public record DonorFilter(
         Optional<LocalDate> bornTo,
         String abo,
         Optional<Availability> status,
-        String region) {
-    public static final DonorFilter ALL =
-            new DonorFilter("", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), "");
+        String region,
+        Optional<LocalDate> notSince) {
+    public static final DonorFilter ALL = new DonorFilter(
+            "", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), "", Optional.empty());
 
     public DonorFilter text(String wanted) {
-        return new DonorFilter(wanted, sex, bornFrom, bornTo, abo, status, region);
+        return new DonorFilter(wanted, sex, bornFrom, bornTo, abo, status, region, notSince);
     }
 
     public DonorFilter sex(Sex wanted) {
-        return new DonorFilter(text, Optional.of(wanted), bornFrom, bornTo, abo, status, region);
+        return sex(Optional.of(wanted));
+    }
+
+    public DonorFilter sex(Optional<Sex> wanted) {
+        return new DonorFilter(text, wanted, bornFrom, bornTo, abo, status, region, notSince);
     }
 
     public DonorFilter born(LocalDate from, LocalDate to) {
-        return new DonorFilter(text, sex, Optional.of(from), Optional.of(to), abo, status, region);
+        return new DonorFilter(text, sex, Optional.of(from), Optional.of(to), abo, status, region, notSince);
     }
 
     public DonorFilter abo(String wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, wanted, status, region);
+        return new DonorFilter(text, sex, bornFrom, bornTo, wanted, status, region, notSince);
     }
 
     public DonorFilter status(Availability wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, abo, Optional.of(wanted), region);
+        return status(Optional.of(wanted));
+    }
+
+    public DonorFilter status(Optional<Availability> wanted) {
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, wanted, region, notSince);
     }
 
     public DonorFilter region(String wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, wanted);
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, wanted, notSince);
+    }
+
+    /// Whose last contact lies before a day, or who was never reached.
+    public DonorFilter notSince(Optional<LocalDate> day) {
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, region, day);
     }
 }

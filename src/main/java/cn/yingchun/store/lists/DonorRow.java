@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param registry what the registry's file said, unchanged
 /// @param name     as it stands now, blank if nobody knows it
 /// @param pinyin   how the name is read
+/// @param lastContact the last day on which the donor was reached or confirmed the contacts
 /// @param status   as it stands now: the registry's word or ours, whichever is later
 public record DonorRow(
         DonorId id,
@@ -18,7 +19,8 @@ public record DonorRow(
         String name,
         String pinyin,
         Availability status,
-        Optional<LocalDate> statusUntil) {
+        Optional<LocalDate> statusUntil,
+        Optional<LocalDate> lastContact) {
     public String code() {
         return registry.code();
     }

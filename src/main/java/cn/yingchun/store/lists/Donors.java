@@ -31,7 +31,7 @@ public final class Donors {
     private static final String TAKEN = Kinds.ALL.name(OfficeFact.RegistryTaken.class);
     private static final Condition ABOUT_DONORS = FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name());
     private static final List<SelectFieldOrAsterisk> FIELDS =
-            List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL);
+            List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL, DONOR.LAST_CONTACT);
 
     private final Upkeep index;
     private final Veil veil;
@@ -135,7 +135,7 @@ public final class Donors {
 
     private DonorRow row(org.jooq.Record row) {
         return veil.over(new DonorRow(new DonorId(row.get(DONOR.ID)), DonorLines.read(row.get(DONOR.LINE)), row.get(DONOR.NAME),
-                row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL))));
+                row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL)), Optional.ofNullable(row.get(DONOR.LAST_CONTACT))));
     }
 
     private static List<SortField<?>> order(DonorOrder order) {
@@ -161,7 +161,8 @@ public final class Donors {
                 .and(filter.bornTo().map(DONOR.BIRTH_DATE::le).orElse(DSL.noCondition()))
                 .and(filter.abo().isBlank() ? DSL.noCondition() : DONOR.ABO.in(both(filter.abo())))
                 .and(filter.status().map(status -> DONOR.STATUS.eq(status.name())).orElse(DSL.noCondition()))
-                .and(filter.region().isBlank() ? DSL.noCondition() : DONOR.REGION.startsWith(filter.region()));
+                .and(filter.region().isBlank() ? DSL.noCondition() : DONOR.REGION.startsWith(filter.region()))
+                .and(filter.notSince().map(day -> DONOR.LAST_CONTACT.isNull().or(DONOR.LAST_CONTACT.lt(day))).orElse(DSL.noCondition()));
     }
 
     private static List<String> both(String abo) {

@@ -44,7 +44,7 @@ public record Veil(Supplier<Rights> rights) {
 
     DonorRow over(DonorRow row) {
         return liftedForDonors() ? row : new DonorRow(row.id(), over(row.registry()), Mask.name(row.name(), sees(Field.DONOR_NAME)),
-                sees(Field.DONOR_NAME) == Level.FULL ? row.pinyin() : "", row.status(), row.statusUntil());
+                sees(Field.DONOR_NAME) == Level.FULL ? row.pinyin() : "", row.status(), row.statusUntil(), row.lastContact());
     }
 
     public RegistryDonor over(RegistryDonor donor) {
@@ -109,7 +109,8 @@ public record Veil(Supplier<Rights> rights) {
         var level = sees(Field.DONOR_CONTACT);
         return level == Level.NO ? Optional.empty() : Optional.of(new DonorFact.ContactsSet(
                 numbers.stream().map(one -> new DonorFact.Reachable(one.kind(), Mask.number(one.value(), level), one.confirmed())).toList(),
-                relatives.stream().map(one -> new DonorFact.Relative(Mask.name(one.name(), level), one.relation(), Mask.number(one.number(), level))).toList(),
+                relatives.stream().map(one -> new DonorFact.Relative(Mask.name(one.name(), level), one.relation(), Mask.number(one.number(), level),
+                        one.mayContact(), one.confirmed())).toList(),
                 Optional.empty()));
     }
 }

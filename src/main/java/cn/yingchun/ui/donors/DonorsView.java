@@ -81,9 +81,9 @@ public final class DonorsView implements Screen {
         var box = new FilterBox(tools.words(), "donors.filter.hint", rows);
         box.asked().subscribe(text -> model.narrow(filter -> filter.text(text)));
         var status = Filters.one(tools, "donors.filter.status", List.of(Availability.values()), DonorWords::status,
-                chosen -> model.narrow(filter -> Filters.status(filter, chosen)));
+                chosen -> model.narrow(filter -> filter.status(chosen)));
         var sex = Filters.one(tools, "donors.filter.sex", List.of(Sex.values()), DonorWords::sex,
-                chosen -> model.narrow(filter -> Filters.sex(filter, chosen)));
+                chosen -> model.narrow(filter -> filter.sex(chosen)));
         var abo = Filters.one(tools, "donors.filter.abo", List.of("A", "B", "O", "AB"), group -> "donors.abo." + group,
                 chosen -> model.narrow(filter -> filter.abo(chosen.orElse(""))));
         model.filter().subscribe(filter -> {

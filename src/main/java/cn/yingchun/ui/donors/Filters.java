@@ -1,8 +1,5 @@
 package cn.yingchun.ui.donors;
 
-import cn.yingchun.domain.donor.Availability;
-import cn.yingchun.domain.donor.Sex;
-import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +25,6 @@ final class Filters {
         box.setAccessibleText(tools.say(key));
         box.setTooltip(new Tooltip(tools.say(key)));
         return box;
-    }
-
-    static DonorFilter status(DonorFilter filter, Optional<Availability> only) {
-        return new DonorFilter(filter.text(), filter.sex(), filter.bornFrom(), filter.bornTo(), filter.abo(), only, filter.region());
-    }
-
-    static DonorFilter sex(DonorFilter filter, Optional<Sex> only) {
-        return new DonorFilter(filter.text(), only, filter.bornFrom(), filter.bornTo(), filter.abo(), filter.status(), filter.region());
     }
 
     private static <C> StringConverter<C> words(Function<C, String> say, List<C> choices) {
