@@ -13,6 +13,7 @@ import java.time.LocalDate;
 /// The practice office: invented people only, the same for everybody, made when somebody first asks for it.
 final class PracticeFolder {
     static final String USER = "练习";
+    private static final String COLLEAGUE = "演示·护士蓝";
     private static final char[] PASSWORD = "practice".toCharArray();
     private static final int DONORS = 5_000;
     private static final long SEED = 1;
@@ -28,6 +29,10 @@ final class PracticeFolder {
 
     static Office make(Path dir, Clock clock, Progress progress) {
         var office = Office.create(dir, PracticeOffice.founding(USER), PASSWORD.clone(), clock);
+        // Acts that take two are tried with somebody who stands by; her PIN is as public as the password.
+        office.users().admit(COLLEAGUE, "nurse", PASSWORD.clone());
+        office.pins().choose(COLLEAGUE, PASSWORD.clone(), "2580".toCharArray());
+        office.pins().choose(USER, PASSWORD.clone(), "2580".toCharArray());
         var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         PracticeOffice.in(office, clock).furnish(new PracticeOffice.Scale(Reference.builtIn().table(), DONORS, SEED, today), progress);
         return office;

@@ -3,6 +3,7 @@ package cn.yingchun.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.BedsideFact.Countersigned;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.cases.Stage;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectionDayTest {
     private static final String USER = "演示·李";
     private static final String PASSWORD = "spring-2026";
+    private static final String SECOND = "演示·王";
+    private static final String PIN = "2580";
     private static final List<String> PRODUCT = List.of("200", "2000", "200", "92", "3", "98", "1");
 
     @TempDir
@@ -75,6 +78,8 @@ class CollectionDayTest {
     private void furnish(Path dir) {
         var clock = Clock.systemUTC();
         try (var office = Office.create(dir, new NewOffice("演示办公室", "410105", USER, true), PASSWORD.toCharArray(), clock)) {
+            office.users().admit(SECOND, "nurse", PASSWORD.toCharArray());
+            office.pins().choose(SECOND, PASSWORD.toCharArray(), PIN.toCharArray());
             var rules = Playbook.load();
             new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock)).furnish(
                     new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, LocalDate.now(WorkCalendar.ZONE)), Progress.NONE);
@@ -104,15 +109,15 @@ class CollectionDayTest {
     @Test
     void theRunIsEndedTheProductCountedTheBagHandedOverAndTheCaseClosed() {
         atTheBedOf(onTheMachine).press(KeyCode.F9)
-                .type("bedside.run.litres", "12").type("bedside.run.anticoagulant", "900").type("bedside.run.second-nurse", "演示·王")
+                .type("bedside.run.litres", "12").type("bedside.run.anticoagulant", "900").type("bedside.second.pin", PIN)
                 .click(say("bedside.run.end"));
         coordinator.until("the run is written", () -> !coordinator.isOnScreen(say("bedside.run.end")));
         coordinator.press(KeyCode.F11);
         PRODUCT.forEach(number -> coordinator.write(number).press(KeyCode.ENTER));
         coordinator.until("the product is written", () -> !coordinator.isOnScreen(say("bedside.sheet.write")));
 
-        atTheBedOf(toHandOver).click(say("bedside.verb.hand-over"))
-                .type("bedside.hand.courier", "演示·赵").type("bedside.hand.seal", "S-0417").type("bedside.hand.celsius", "4")
+        atTheBedOf(toHandOver).press(KeyCode.F3)
+                .type("bedside.hand.courier", "演示·赵").type("bedside.hand.seal", "S-0417").type("bedside.hand.celsius", "4").type("bedside.second.pin", PIN)
                 .click(say("bedside.hand.verb"));
         coordinator.until("the hand-over is written", () -> !coordinator.isOnScreen(say("bedside.hand.verb")));
         coordinator.press(KeyCode.CONTROL, KeyCode.B).click(say("cases.verb.close"));
@@ -125,6 +130,8 @@ class CollectionDayTest {
         try (var office = Office.open(Places.home().resolve("office"), USER, PASSWORD.toCharArray(), Clock.systemUTC(), Progress.NONE)) {
             var collected = office.cases().file(onTheMachine.id()).orElseThrow();
             assertThat(collected.last(RunRecorded.class).orElseThrow().what().processedLitres()).isEqualTo(12);
+            assertThat(collected.last(RunRecorded.class).orElseThrow().what().nurses()).containsExactly(USER, SECOND);
+            assertThat(collected.last(Countersigned.class).orElseThrow().what().who()).isEqualTo(SECOND);
             assertThat(collected.last(ProductCounted.class)).isPresent();
             var recipientKg = collected.target().orElseThrow().recipientKg();
             assertThat(Collected.of(collected).perKg().orElseThrow().cd34Millions()).isEqualTo(400 / recipientKg);

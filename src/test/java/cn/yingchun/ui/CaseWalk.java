@@ -3,15 +3,24 @@ package cn.yingchun.ui;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.CountTaken;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
 import cn.yingchun.domain.cases.BedsideFact.Drug;
 import cn.yingchun.domain.cases.BedsideFact.Moment;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
+import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
 import cn.yingchun.domain.cases.BedsideFact.RunStarted;
+import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.BedsideFact.Vials;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.Count;
 import cn.yingchun.domain.cases.CourseFact.ItemDone;
+import cn.yingchun.domain.cases.ProductFact.HandedOver;
+import cn.yingchun.domain.cases.ProductFact.Labelled;
+import cn.yingchun.domain.cases.ProductFact.Passed;
+import cn.yingchun.domain.cases.ProductFact.ProductCounted;
+import cn.yingchun.domain.cases.ProductFact.Travelled;
 import cn.yingchun.domain.cases.Sign;
+import cn.yingchun.domain.cases.Symptom;
 import cn.yingchun.domain.cases.TalkFact.Answer;
 import cn.yingchun.domain.cases.TalkFact.Attitude;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
@@ -35,6 +44,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -142,12 +152,53 @@ public final class CaseWalk {
     public CaseWalk mobilised() {
         on("2026-11-30T07:45").bedside().weighed(id, new Weighed(72.4, Optional.of(1.76)));
         count(Moment.BASELINE, "2026-11-30T07:50", Map.of(Count.WBC, 6.1, Count.HAEMOGLOBIN, 148d, Count.PLATELETS, 236d));
+        on("2026-11-30T07:52").bedside().ordered(id, new DoseOrdered(1, 600, 1, List.of(new Vials(300, 2)), LocalTime.of(8, 0), G1, D0,
+                "演示·医师陈", Optional.empty()));
         for (int day = 0; day < 4; day++) {
             dose(day + 1, G1.plusDays(day) + "T08:00");
         }
         tick("C53", "2026-11-30T08:05");
         tick("C55", "2026-11-30T08:40");
         count(Moment.DURING, "2026-12-02T08:00", Map.of(Count.WBC, 38.2, Count.PLATELETS, 205d));
+        return this;
+    }
+
+    /// Weight, order, baseline and two doses; the third is due.
+    public CaseWalk twoDays() {
+        on("2026-11-30T07:45").bedside().weighed(id, new Weighed(72.4, Optional.of(1.76)));
+        on("2026-11-30T07:48").bedside().ordered(id, new DoseOrdered(1, 600, 1, List.of(new Vials(300, 2)), LocalTime.of(8, 0), G1, D0,
+                "演示·医师陈", Optional.empty()));
+        count(Moment.BASELINE, "2026-11-30T07:50", Map.of(Count.WBC, 6.1, Count.HAEMOGLOBIN, 148d, Count.PLATELETS, 236d));
+        for (int day = 0; day < 2; day++) {
+            before(G1.plusDays(day) + "T07:55", day);
+            dose(day + 1, G1.plusDays(day) + "T08:00");
+        }
+        count(Moment.DURING, "2026-12-01T07:30", Map.of(Count.WBC, 21.4, Count.PLATELETS, 218d, Count.CD34, 6d));
+        count(Moment.DURING, "2026-12-02T07:40", Map.of(Count.WBC, 38.2, Count.PLATELETS, 205d, Count.CD34, 24d));
+        before("2026-12-02T08:05", 2);
+        return this;
+    }
+
+    private void before(String when, int worst) {
+        on(when).bedside().reading(id, new ReadingTaken(0, Map.of(Sign.SYSTOLIC, 122d, Sign.DIASTOLIC, 78d, Sign.PULSE, 76d, Sign.TEMPERATURE, 36.8, Sign.SPO2, 98d)));
+        on(when).bedside().symptoms(id, new SymptomsGraded(Map.of(Symptom.BONE_PAIN, worst), false, false));
+    }
+
+    /// The run is over, the product counted and labelled, the donor watched.
+    public CaseWalk toHandover() {
+        on("2026-12-04T12:40").bedside().ran(id, new RunRecorded(1, at("2026-12-04T08:40"), at("2026-12-04T12:30"), 10.2, 850, 20, NURSES, Optional.empty()));
+        count(Moment.AFTER_RUN, "2026-12-04T12:50", Map.of(Count.PLATELETS, 128d));
+        on("2026-12-04T13:40").bedside().product(id, new ProductCounted(1, 180, 260, 92, 1500, 2.5, 98, 1, Optional.of("G123498654321")));
+        tick("C65", "2026-12-04T13:50");
+        return advance("2026-12-04T14:00");
+    }
+
+    /// Labelled, handed over, passed on once, and too warm for a while.
+    public CaseWalk onTheWay() {
+        on("2026-12-04T14:10").bedside().bag(id, new Labelled(1, "G123498654321", "S1128V00", at("2026-12-04T12:30"), at("2026-12-07T12:30")));
+        on("2026-12-04T15:00").bedside().bag(id, new HandedOver(1, at("2026-12-04T15:00"), "演示运送员·赵", "F-0316", 4.2));
+        on("2026-12-04T17:20").bedside().bag(id, new Passed(1, at("2026-12-04T17:20"), "演示运送员·赵", "演示运送员·钱", 5.1, true));
+        on("2026-12-04T19:10").bedside().bag(id, new Travelled(1, 3.2, 9.4));
         return this;
     }
 

@@ -14,14 +14,16 @@ import cn.yingchun.domain.cases.TalkFact.Willing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What to do after a run: finish, ask the transplant hospital, or run again, and what stands against another run.
 ///
 /// Source: domain facts §3.6.
 ///
+/// @param collected  the cells of all runs against what is asked for
 /// @param hindrances why another run may not start yet; empty: the guard is open
-public record SecondDay(Advice advice, List<Hindrance> hindrances) {
+public record SecondDay(Collected collected, Advice advice, List<Hindrance> hindrances) {
     private static final double FEWEST_PLATELETS = 80;
     private static final int MOST_RUNS = 2;
     private static final int WORST_GRADE = 2;
@@ -61,15 +63,15 @@ public record SecondDay(Advice advice, List<Hindrance> hindrances) {
         var hindrances = hindrances(file, day);
         var collected = Collected.of(file);
         if (collected.cd34PerKg().isEmpty()) {
-            return new SecondDay(Advice.COUNT_FIRST, hindrances);
+            return new SecondDay(collected, Advice.COUNT_FIRST, hindrances);
         }
         if (collected.reachesTarget() || collected.reachesMinimum() && !file.each(CentreAccepted.class).isEmpty()) {
-            return new SecondDay(Advice.FINISH, hindrances);
+            return new SecondDay(collected, Advice.FINISH, hindrances);
         }
         if (collected.reachesMinimum()) {
-            return new SecondDay(Advice.ASK_CENTRE, hindrances);
+            return new SecondDay(collected, Advice.ASK_CENTRE, hindrances);
         }
-        return new SecondDay(hindrances.contains(Hindrance.RUNS) ? Advice.ESCALATE : Advice.RUN_AGAIN, hindrances);
+        return new SecondDay(collected, hindrances.contains(Hindrance.RUNS) ? Advice.ESCALATE : Advice.RUN_AGAIN, hindrances);
     }
 
     private static List<Hindrance> hindrances(CaseFile file, LocalDate day) {
@@ -85,7 +87,7 @@ public record SecondDay(Advice advice, List<Hindrance> hindrances) {
         if (file.last(Willing.class).filter(said -> said.what().answer() == Answer.YES && Watch.day(said).equals(day)).isEmpty()) {
             found.add(Hindrance.CONSENT_TODAY);
         }
-        if (file.last(SymptomsGraded.class).filter(SecondDay::tooBad).isPresent()) {
+        if (file.each(SymptomsGraded.class).stream().max(Comparator.comparing(Noted::happened)).filter(SecondDay::tooBad).isPresent()) {
             found.add(Hindrance.SYMPTOMS);
         }
         if (file.last(DoseGiven.class).filter(dose -> Watch.day(dose).equals(day)).isEmpty()) {
@@ -100,6 +102,7 @@ public record SecondDay(Advice advice, List<Hindrance> hindrances) {
     /// The newest count since the last run; −1 where there is none.
     private static double newest(CaseFile file, Count count, Instant since) {
         return file.each(CountTaken.class).reversed().stream()
+                .sorted(Comparator.comparing((Noted<CountTaken> taken) -> taken.happened()).reversed())
                 .filter(taken -> !taken.happened().isBefore(since))
                 .filter(taken -> taken.what().moment() == Moment.BEFORE_RUN || count == Count.PLATELETS)
                 .flatMap(taken -> taken.what().value(count).stream()).findFirst().orElse(-1.0);

@@ -28,6 +28,15 @@ public sealed interface Block {
         }
     }
 
+    /// Codes for a scanner (Code 128), two a line, each with what a person reads under it.
+    record BarCodes(List<BarCode> codes) implements Block {
+        public BarCodes {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    record BarCode(String code, String printed) {}
+
     /// @param widths shares of the line
     record Table(List<String> heads, List<Integer> widths, List<List<String>> rows) implements Block {
         public Table {

@@ -22,6 +22,7 @@ record Laying(Typeface face) {
             case Block.Note(var text) -> spaced(face.paragraph(text, face.muted(8.5f)), 6, 2);
             case Block.Fields fields -> fields(fields);
             case Block.Boxes boxes -> boxes(boxes);
+            case Block.BarCodes codes -> new Bars(face).of(codes);
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Closing closing -> closing(closing);

@@ -1,105 +1,97 @@
 package cn.yingchun.ui.bedside;
 
-import cn.yingchun.ui.bedside.parts.AlarmPane;
+import cn.yingchun.ui.bedside.parts.BagMiddle;
+import cn.yingchun.ui.bedside.parts.DoseMiddle;
 import cn.yingchun.ui.bedside.parts.LogPane;
+import cn.yingchun.ui.bedside.parts.Middle;
 import cn.yingchun.ui.bedside.parts.RunLine;
-import cn.yingchun.ui.bedside.parts.TileBox;
+import cn.yingchun.ui.bedside.parts.RunMiddle;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
-import cn.yingchun.ui.bedside.picture.Tile;
+import cn.yingchun.ui.bedside.picture.Phase;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Tools;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// One donor at the bed: run and time, values, alarms, large buttons, log. Ages and times go on by themselves.
+/// One donor at the bed: where the work stands, the middle of its part, large buttons, log. Ages and times go on by themselves.
 final class BedsidePane extends VBox {
     private static final Duration TICK = Duration.seconds(15);
-    private static final int TILES_A_LINE = 3;
-    /// Above this zoom the alarms leave more room to the values.
-    private static final int ENLARGED = 120;
 
-    private final BedsideModel model;
-    private final Tools tools;
+    private final Acts acts;
+    private final Verbs verbs;
     private final RunLine run;
-    private final List<TileBox> tiles = new ArrayList<>();
-    private final List<TileBox> figures = new ArrayList<>();
-    private final AlarmPane alarms;
+    private final StackPane middle = new StackPane();
+    private final Map<Phase, Middle> middles = new EnumMap<>(Phase.class);
+    private final HBox buttons = new HBox();
     private final LogPane log;
+    private Optional<Phase> phase = Optional.empty();
 
-    BedsidePane(Tools tools, BedsideModel model, BedsideSheets sheets, List<Command> buttons) {
-        this.tools = tools;
-        this.model = model;
+    BedsidePane(Acts acts, Verbs verbs) {
+        this.acts = acts;
+        this.verbs = verbs;
         getStyleClass().add("bedside");
-        setStyle(tools.look().armsLength());
+        setStyle(acts.tools().look().armsLength());
         getStylesheets().add(Objects.requireNonNull(BedsidePane.class.getResource("/theme/bedside.css")).toExternalForm());
-        run = new RunLine(tools.words());
-        alarms = new AlarmPane(tools.words());
-        log = new LogPane(tools, sheets::strike);
+        run = new RunLine(acts.tools().words());
+        buttons.getStyleClass().add("bed-buttons");
+        log = new LogPane(acts.tools(), verbs::strike);
         VBox.setVgrow(log, Priority.ALWAYS);
         log.setPrefHeight(0);
-        log.setMinHeight(tools.look().em(5));
-        getChildren().addAll(run, values(), buttons(buttons), log);
-        model.picture().subscribe(picture -> picture.ifPresent(this::show));
+        log.setMinHeight(acts.tools().look().em(5));
+        getChildren().addAll(run, middle, buttons, log);
+        acts.model().picture().subscribe(picture -> picture.ifPresent(this::show));
         tick();
     }
 
-    private HBox values() {
-        var measured = grid(tiles, 6, "tile-grid");
-        var computed = grid(figures, 5, "figure-grid");
-        var left = new VBox(measured, computed);
-        left.getStyleClass().add("values");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        var letters = tools.look().zoom() > ENLARGED ? 21 : 30;
-        alarms.setPrefWidth(tools.look().em(letters));
-        alarms.setMinWidth(tools.look().em(letters * 0.8));
-        alarms.setMinHeight(0);
-        alarms.setPrefHeight(0);
-        alarms.setMaxHeight(Double.MAX_VALUE);
-        var line = new HBox(left, alarms);
-        line.getStyleClass().add("values-line");
-        return line;
+    /// The line that a correction is about.
+    Optional<BedsidePicture.Line> chosen() {
+        return log.chosen();
     }
 
-    private GridPane grid(List<TileBox> boxes, int many, String style) {
-        var grid = new GridPane();
-        grid.getStyleClass().add(style);
-        var aLine = many % TILES_A_LINE == 0 ? TILES_A_LINE : many;
-        for (int i = 0; i < aLine; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / aLine);
-            grid.getColumnConstraints().add(column);
+    private void show(BedsidePicture picture) {
+        var now = acts.clock().get();
+        if (!phase.equals(Optional.of(picture.phase()))) {
+            phase = Optional.of(picture.phase());
+            middle.getChildren().setAll(of(picture.phase()).node());
+            buttons(verbs.large(picture.phase()));
         }
-        for (int i = 0; i < many; i++) {
-            var box = new TileBox(tools.words());
-            box.setPrefWidth(tools.look().em(54) / aLine);
-            box.setMinWidth(0);
-            box.setMaxWidth(Double.MAX_VALUE);
-            boxes.add(box);
-            grid.add(box, i % aLine, i / aLine);
-        }
-        return grid;
+        show(picture, now);
     }
 
-    private HBox buttons(List<Command> commands) {
-        var line = new HBox();
-        line.getStyleClass().add("bed-buttons");
+    private void show(BedsidePicture picture, Instant now) {
+        run.show(picture, now);
+        of(picture.phase()).show(picture, now);
+        log.show(picture.log());
+    }
+
+    private Middle of(Phase part) {
+        return middles.computeIfAbsent(part, one -> switch (one) {
+            case DOSES -> new DoseMiddle(acts.tools());
+            case RUN -> new RunMiddle(acts.tools());
+            case BAG -> new BagMiddle(acts.tools());
+        });
+    }
+
+    private void buttons(List<Command> commands) {
+        buttons.getChildren().clear();
         for (var command : commands) {
-            StackPane around = Buttons.of(command, tools.words());
+            var around = Buttons.of(command, acts.tools().words());
             if (around.getChildren().getFirst() instanceof Button button) {
-                button.setText(tools.say(command.key()) + "\n" + command.keyText());
+                button.setText(acts.tools().say(command.key()) + "\n" + command.keyText());
                 button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
                 button.getStyleClass().add("bed-button");
                 if (command.key().equals("bedside.verb.symptoms")) {
@@ -107,28 +99,12 @@ final class BedsidePane extends VBox {
                 }
             }
             HBox.setHgrow(around, Priority.ALWAYS);
-            line.getChildren().add(around);
-        }
-        return line;
-    }
-
-    private void show(BedsidePicture picture) {
-        var now = model.desk().clock().instant();
-        run.show(picture, now);
-        show(tiles, picture.tiles());
-        show(figures, picture.figures());
-        alarms.show(picture.alarms());
-        log.show(picture.log());
-    }
-
-    private void show(List<TileBox> boxes, List<Tile> shown) {
-        for (int i = 0; i < boxes.size(); i++) {
-            boxes.get(i).show(shown.get(i), model.desk().clock().instant());
+            buttons.getChildren().add(around);
         }
     }
 
     private void tick() {
-        var again = new Timeline(new KeyFrame(TICK, _ -> model.picture().get().ifPresent(this::show)));
+        var again = new Timeline(new KeyFrame(TICK, _ -> acts.model().picture().get().ifPresent(picture -> show(picture, acts.clock().get()))));
         again.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {

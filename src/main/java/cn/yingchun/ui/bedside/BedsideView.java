@@ -3,9 +3,12 @@ package cn.yingchun.ui.bedside;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
+import cn.yingchun.ui.bedside.picture.Phase;
 import cn.yingchun.ui.bedside.picture.RunNow;
+import cn.yingchun.ui.bedside.sheet.PinSheet;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
@@ -34,8 +37,9 @@ public final class BedsideView implements Screen {
     private final Tools tools;
     private final BedsideModel model;
     private final ScrollPane scroll;
-    private final List<Command> buttons;
-    private final List<Command> others;
+    private final Acts acts;
+    private final Verbs verbs;
+    private final BedsidePane pane;
     private final StackPane node = new StackPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
@@ -44,23 +48,11 @@ public final class BedsideView implements Screen {
     public BedsideView(Tools tools, CaseDesk desk) {
         this.tools = tools;
         model = new BedsideModel(desk, tools.work(), tools.words());
-        var sheets = new BedsideSheets(tools, model);
-        buttons = List.of(
-                Command.of("bedside.verb.reading", Feather.ACTIVITY, sheets::reading).keys("F2").asMain(),
-                Command.of("bedside.verb.calcium", Feather.DROPLET, sheets::calcium).keys("F3").unless(noRun),
-                Command.of("bedside.verb.symptoms", Feather.ALERT_TRIANGLE, sheets::symptoms).keys("F4"),
-                Command.of("bedside.verb.pause", Feather.PAUSE, sheets::pause).keys("F6").unless(noRun),
-                Command.of("bedside.verb.dose", Feather.EDIT_3, sheets::dose).keys("F7"),
-                Command.of("bedside.verb.count", Feather.BAR_CHART_2, sheets::count).keys("F8"),
-                Command.of("bedside.verb.run", Feather.POWER, sheets::run).keys("F9"),
-                Command.of("bedside.verb.product", Feather.PACKAGE, sheets::product).keys("F11"));
-        others = List.of(
-                Command.of("bedside.verb.weight", Feather.USER_CHECK, sheets::weight),
-                Command.of("bedside.verb.decide", Feather.GIT_BRANCH, sheets::decide),
-                Command.of("bedside.verb.hand-over", Feather.TRUCK, sheets::handOver),
-                Command.of("bedside.verb.case", Feather.BRIEFCASE, this::toCase).keys("Shortcut+B"),
-                Command.of("bedside.verb.list", Feather.LIST, () -> tools.go().accept(Address.of("bedside"))).keys("Shortcut+Backspace"));
-        var pane = new BedsidePane(tools, model, sheets, buttons);
+        acts = new Acts(tools, model);
+        verbs = new Verbs(acts, noRun, this::correct, this::lock);
+        pane = new BedsidePane(acts, verbs);
+        new Scanner(desk.clock(), new ScanVerbs(acts)::scanned).listenAt(node);
+        node.setFocusTraversable(false);
         scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -87,7 +79,8 @@ public final class BedsideView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return node.getChildren().contains(scroll) ? Stream.concat(others.stream(), buttons.stream()).toList() : List.of();
+        var phase = model.picture().get().map(BedsidePicture::phase).orElse(Phase.RUN);
+        return node.getChildren().contains(scroll) ? Stream.concat(verbs.small(phase).stream(), verbs.large(phase).stream()).toList() : List.of();
     }
 
     @Override
@@ -136,7 +129,20 @@ public final class BedsideView implements Screen {
         node.getChildren().setAll(column);
     }
 
-    private void toCase() {
-        model.picture().get().ifPresent(picture -> tools.go().accept(new Address("cases", picture.file().id().value().toString())));
+    private void correct() {
+        pane.chosen().ifPresentOrElse(verbs::strike, () -> tools.toasts().trouble(new Trouble("bedside.log.nothing")));
+    }
+
+    /// Hides who lies there; without a PIN nobody could open it again, so that is asked for first.
+    private void lock() {
+        tools.work().latest("bedside.lock", _ -> acts.colleagues().office().pins().holders().contains(model.desk().user()), has -> {
+            if (has) {
+                var screen = new LockScreen(acts);
+                model.picture().subscribe(picture -> picture.ifPresent(one -> screen.show(one, acts.clock().get())));
+                tools.sheets().hold(screen);
+            } else {
+                PinSheet.show(tools, acts.colleagues().office().pins(), () -> List.of(model.desk().user()), this::lock);
+            }
+        });
     }
 }

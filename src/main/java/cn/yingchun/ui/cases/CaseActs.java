@@ -17,7 +17,7 @@ import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.exchange.paper.Fingerprint;
-import cn.yingchun.ui.cases.print.Printing;
+import cn.yingchun.ui.kit.desk.Printing;
 import cn.yingchun.work.DonorDesk;
 import cn.yingchun.work.NewDeferral;
 import java.nio.file.Path;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// They lie in the same scene, so that they zoom, dim and print with it. Esc closes the innermost; the focus goes back
 /// to where it was. Tab stays inside.
 public final class Sheets extends StackPane {
-    private record Open(Node sheet, Optional<Node> focusBefore) {}
+    /// @param firm Esc does not close it
+    private record Open(Node sheet, Optional<Node> focusBefore, boolean firm) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -32,7 +33,9 @@ public final class Sheets extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !open.isEmpty()) {
                 key.consume();
-                close();
+                if (!open.element().firm()) {
+                    close();
+                }
             }
         });
     }
@@ -62,8 +65,17 @@ public final class Sheets extends StackPane {
 
     /// Shows a node of its own making, such as the palette.
     public void put(Node sheet) {
+        put(sheet, false);
+    }
+
+    /// Shows a node that only its own act closes, such as a locked screen.
+    public void hold(Node sheet) {
+        put(sheet, true);
+    }
+
+    private void put(Node sheet, boolean firm) {
         var before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
-        open.push(new Open(sheet, before));
+        open.push(new Open(sheet, before, firm));
         getChildren().forEach(below -> below.setVisible(false));
         getChildren().add(sheet);
         setVisible(true);

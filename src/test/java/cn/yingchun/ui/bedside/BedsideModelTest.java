@@ -118,8 +118,8 @@ class BedsideModelTest {
 
     @Test
     void theMomentOfACountFollowsFromWhereTheCaseStands() {
-        assertThat(BedsideSheets.moment(picture().file())).isEqualTo(Moment.BEFORE_RUN);
+        assertThat(DoseVerbs.moment(picture().file())).isEqualTo(Moment.BEFORE_RUN);
         endRun();
-        assertThat(BedsideSheets.moment(picture().file())).isEqualTo(Moment.AFTER_RUN);
+        assertThat(DoseVerbs.moment(picture().file())).isEqualTo(Moment.AFTER_RUN);
     }
 }

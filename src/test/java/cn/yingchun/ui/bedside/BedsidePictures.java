@@ -31,18 +31,41 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BedsidePictures {
     private static final Clock CLOCK = Clock.fixed(CaseWalk.at("2026-12-04T09:46"), WorkCalendar.ZONE);
 
+    private static final Clock DOSES = Clock.fixed(CaseWalk.at("2026-12-02T08:12"), WorkCalendar.ZONE);
+    private static final Clock BAG = Clock.fixed(CaseWalk.at("2026-12-04T19:30"), WorkCalendar.ZONE);
+
     /// The bedside and its sheets, over an office made for the occasion.
     public static List<Tour.Stop> stops() {
         var office = Offices.create(folder(), Offices.around(CLOCK));
         var walk = CaseWalk.begin(office, CLOCK).toContact().toTyping().toPlan().toExam().toClear().cleared()
                 .toMobilise().mobilised().toCollect().running();
         var id = walk.id().value().toString();
+        var dosing = Offices.create(folder(), Offices.around(DOSES));
+        dosing.users().admit("演示·周护士", "nurse", "a second password".toCharArray());
+        dosing.pins().choose("演示·周护士", "a second password".toCharArray(), "2580".toCharArray());
+        dosing.pins().choose(Offices.USER, Offices.password(), "1470".toCharArray());
+        var doses = CaseWalk.begin(dosing, DOSES).toContact().toTyping().toPlan().toExam().toClear().cleared().toMobilise().twoDays();
+        var dose = doses.id().value().toString();
+        var bags = Offices.create(folder(), Offices.around(BAG));
+        var bag = CaseWalk.begin(bags, BAG).toContact().toTyping().toPlan().toExam().toClear().cleared().toMobilise().mobilised().toCollect().running()
+                .toHandover().onTheWay().id().value().toString();
         return List.of(
                 new Tour.Stop("bedside", look -> frame(office, look, id)),
                 new Tour.Stop("bedside-reading", look -> frame(office, look, id), press("bedside.verb.reading")),
                 new Tour.Stop("bedside-symptoms", look -> frame(office, look, id), press("bedside.verb.symptoms")),
                 new Tour.Stop("bedside-dose", look -> frame(office, look, id), press("bedside.verb.dose")),
                 new Tour.Stop("bedside-end", look -> frame(office, look, id), press("bedside.verb.run")),
+                new Tour.Stop("bedside-decide", look -> frame(office, look, id), press("bedside.verb.decide")),
+                new Tour.Stop("bedside-pause", look -> frame(office, look, id), press("bedside.verb.pause")),
+                new Tour.Stop("doses", look -> frame(dosing, look, dose)),
+                new Tour.Stop("doses-order", look -> frame(dosing, look, dose), press("bedside.verb.order")),
+                new Tour.Stop("doses-dose", look -> frame(dosing, look, dose), press("bedside.verb.dose")),
+                new Tour.Stop("doses-pin", look -> frame(dosing, look, dose), press("bedside.verb.pin")),
+                new Tour.Stop("doses-lock", look -> frame(dosing, look, dose), press("bedside.verb.lock")),
+                new Tour.Stop("bag", look -> frame(bags, look, bag)),
+                new Tour.Stop("bag-label", look -> frame(bags, look, bag), press("bedside.verb.label")),
+                new Tour.Stop("bag-pass", look -> frame(bags, look, bag), press("bedside.verb.pass")),
+                new Tour.Stop("bag-judge", look -> frame(bags, look, bag), press("bedside.verb.judge")),
                 new Tour.Stop("bedside-list", look -> frame(office, look, "")));
     }
 
@@ -59,7 +82,8 @@ public final class BedsidePictures {
     }
 
     static Parent frame(Office office, Look look, String open) {
-        var desk = new CaseDesk(office, new Casework(office, Playbook.load(), CLOCK), CLOCK, _ -> "演示·王**");
+        var clock = Clock.fixed(office.lastWritten().orElseThrow().plusSeconds(360), WorkCalendar.ZONE);
+        var desk = new CaseDesk(office, new Casework(office, Playbook.load(), clock), clock, _ -> "演示·王**");
         var frame = new Frame(new Desk(List.of(
                 new Place("cases", "shell.place.cases", Feather.BRIEFCASE, tools -> new BedsideView(tools, desk)),
                 new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, desk))),

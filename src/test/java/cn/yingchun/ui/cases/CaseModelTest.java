@@ -12,7 +12,7 @@ import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
 import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.cases.picture.CasePicture;
-import cn.yingchun.ui.cases.print.Printing;
+import cn.yingchun.ui.kit.desk.Printing;
 import cn.yingchun.ui.cases.timeline.Milestone;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;

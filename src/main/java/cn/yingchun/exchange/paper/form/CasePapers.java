@@ -25,6 +25,9 @@ public final class CasePapers {
             case WITHDRAWAL_WARNING -> new Consents(matter).warning();
             case CHECKLIST -> new ChecklistPaper(matter).blocks();
             case CALL_SHEET -> new CallSheetPaper(matter).blocks();
+            case DAY_OF_COLLECTION -> new DayOfCollection(matter).blocks();
+            case BAG_LABEL -> new BagPapers(matter).labels();
+            case CUSTODY -> new BagPapers(matter).custody();
             case FOLLOW_UPS -> new FollowUpPaper(matter).blocks();
             case CARD -> Card.blocks(matter.words(), matter.head());
         };

@@ -9,6 +9,8 @@ import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.exchange.paper.Block.Entry;
 import cn.yingchun.exchange.paper.Letterhead;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +44,11 @@ public record Matter(
     /// Evidence of a signed item, blank where there is none.
     String proof(String item, String field) {
         return file.item(item).map(noted -> noted.what() instanceof ItemDone done ? done.proof().getOrDefault(field, "") : "").orElse("");
+    }
+
+    /// A number with two decimals at most.
+    static String number(double value) {
+        return new BigDecimal(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     String day(LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The papers of a case.
 public enum PaperKind {
     CARD, CALL_SHEET, CONSENT_TYPING, LEAVE_LETTER, EXAM_NOTICE, COLLECTION_NOTICE, WITHDRAWAL_WARNING, CONSENT_DONATION,
-    CONSENT_LINE, ITINERARY, CHECKLIST, FOLLOW_UPS;
+    CONSENT_LINE, ITINERARY, CHECKLIST, DAY_OF_COLLECTION, BAG_LABEL, CUSTODY, FOLLOW_UPS;
 
     /// The key of its name in the word files.
     public String key() {

@@ -3,6 +3,7 @@ package cn.yingchun.ui.bedside.parts;
 import cn.yingchun.domain.collect.Alarm;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Look;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// The alarms that sound now, stops first, each with its value, its bound and what to do.
 public final class AlarmPane extends ScrollPane {
+    /// Above this zoom, in percent, the alarms leave more room to the values.
+    private static final int ENLARGED = 120;
+
     private final Words words;
     private final VBox column = new VBox();
 
@@ -21,6 +25,17 @@ public final class AlarmPane extends ScrollPane {
         setContent(column);
         setFitToWidth(true);
         setAccessibleText(words.say("bedside.alarm.name"));
+    }
+
+    /// As wide as the values leave room; above a zoom the values get more of it.
+    AlarmPane besideValues(Look look) {
+        var letters = look.zoom() > ENLARGED ? 21 : 30;
+        setPrefWidth(look.em(letters));
+        setMinWidth(look.em(letters * 0.8));
+        setMinHeight(0);
+        setPrefHeight(0);
+        setMaxHeight(Double.MAX_VALUE);
+        return this;
     }
 
     public void show(List<Alarm> alarms) {

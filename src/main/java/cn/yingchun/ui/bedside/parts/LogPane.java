@@ -5,6 +5,7 @@ import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.kit.Tools;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// The log at the bed, newest first. Nothing is edited: Delete asks for a reason and strikes a line through.
 public final class LogPane extends StackPane {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /// What time and names beside a line take, letter sizes.
+    private static final double BESIDE = 34;
     private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
 
     private final ListView<BedsidePicture.Line> list = new ListView<>();
@@ -27,7 +31,7 @@ public final class LogPane extends StackPane {
         getStyleClass().add("bed-log");
         list.setAccessibleText(tools.say("bedside.log.name"));
         list.setPlaceholder(new Label(tools.say("bedside.log.nothing")));
-        list.setCellFactory(_ -> new LineCell());
+        list.setCellFactory(_ -> new LineCell(tools));
         list.setOnKeyPressed(key -> {
             var line = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.DELETE && line != null && !line.struck()) {
@@ -38,6 +42,12 @@ public final class LogPane extends StackPane {
         getChildren().add(list);
     }
 
+    /// The chosen line, or the newest that still counts.
+    public Optional<BedsidePicture.Line> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(line -> !line.struck())
+                .or(() -> list.getItems().stream().filter(line -> !line.struck()).findFirst());
+    }
+
     public void show(List<BedsidePicture.Line> lines) {
         if (!lines.equals(list.getItems())) {
             list.getItems().setAll(lines);
@@ -45,12 +55,14 @@ public final class LogPane extends StackPane {
     }
 
     private static final class LineCell extends ListCell<BedsidePicture.Line> {
+        private final Tools tools;
         private final Label when = new Label();
         private final Label text = new Label();
         private final Label who = new Label();
         private final HBox line = new HBox(when, text, who);
 
-        LineCell() {
+        LineCell(Tools tools) {
+            this.tools = tools;
             line.getStyleClass().add("bed-line");
             when.getStyleClass().add("muted");
             when.setMinWidth(Label.USE_PREF_SIZE);
@@ -61,6 +73,19 @@ public final class LogPane extends StackPane {
             text.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(text, Priority.ALWAYS);
             setPrefWidth(0);
+            // A cell asks for its height before it knows its width: the text must know it.
+            listViewProperty().subscribe(list -> {
+                if (list != null) {
+                    text.prefWidthProperty().bind(list.widthProperty().subtract(tools.look().em(BESIDE)));
+                }
+            });
+        }
+
+        /// The hour alone where it is the same day.
+        private static String written(BedsidePicture.Line line) {
+            var written = line.fact().written().atZone(WorkCalendar.ZONE);
+            var sameDay = written.toLocalDate().equals(line.fact().happened().atZone(WorkCalendar.ZONE).toLocalDate());
+            return sameDay ? CLOCK.format(written) : WHEN.format(written);
         }
 
         @Override
@@ -72,7 +97,8 @@ public final class LogPane extends StackPane {
             if (shown != null) {
                 when.setText(WHEN.format(shown.fact().happened().atZone(WorkCalendar.ZONE)));
                 text.setText(shown.why().isBlank() ? shown.text() : shown.text() + "（" + shown.why() + "）");
-                who.setText(shown.fact().actor());
+                who.setText(shown.late() ? tools.say("bedside.log.written", written(shown), shown.fact().actor())
+                        : shown.fact().actor());
                 setAccessibleText(when.getText() + " " + text.getText() + " " + who.getText());
             }
         }

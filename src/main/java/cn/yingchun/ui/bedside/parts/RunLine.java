@@ -4,6 +4,7 @@ import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
+import cn.yingchun.ui.bedside.picture.Phase;
 import cn.yingchun.ui.bedside.picture.RunNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,17 +41,18 @@ public final class RunLine extends HBox {
 
     public void show(BedsidePicture picture, Instant now) {
         var run = picture.run();
+        var doses = new DoseClock(words, picture.mobilisation());
         session.setText(run.map(one -> words.say(one.paused() ? "bedside.run.paused-now" : "bedside.run.session", one.number()))
                 .orElseGet(() -> words.say("bedside.run.doses", picture.file().each(DoseGiven.class).size())));
-        elapsed.setText(run.map(one -> elapsed(one, now)).orElse(""));
+        elapsed.setText(run.map(one -> elapsed(one, now)).orElse(picture.phase() == Phase.DOSES ? doses.watched(now) : ""));
         processed.setText(run.map(one -> one.goal().map(goal -> words.say("bedside.run.processed-of", number(one.processed()), number(goal)))
                 .orElseGet(() -> words.say("bedside.run.processed", number(one.processed())))).orElse(""));
         bar.setVisible(run.flatMap(RunNow::goal).isPresent());
         bar.setManaged(bar.isVisible());
         run.flatMap(one -> one.goal().map(goal -> one.processed() / goal)).ifPresent(bar::setProgress);
-        next.setText(run.map(one -> next(one, now)).orElse(""));
+        next.setText(run.map(one -> next(one, now)).orElse(picture.phase() == Phase.DOSES ? doses.next(now) : ""));
         next.getStyleClass().removeAll("late");
-        if (run.filter(one -> now.isAfter(one.nextAsk())).isPresent()) {
+        if (run.map(one -> now.isAfter(one.nextAsk())).orElse(picture.phase() == Phase.DOSES && doses.late(now))) {
             next.getStyleClass().add("late");
         }
         saved.setText(picture.saved().map(at -> words.say("bedside.saved", CLOCK.format(at.atZone(WorkCalendar.ZONE)))).orElse(""));

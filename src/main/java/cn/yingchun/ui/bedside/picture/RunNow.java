@@ -31,9 +31,9 @@ public record RunNow(int number, Instant start, boolean paused, double processed
 
     private static RunNow of(CaseFile file, Noted<RunStarted> start) {
         var run = start.what().run();
-        var readings = file.each(ReadingTaken.class).stream().filter(reading -> reading.what().run() == run).toList();
-        var processed = readings.stream().flatMap(reading -> reading.what().value(Sign.PROCESSED).stream()).reduce((_, last) -> last).orElse(0.0);
-        var last = readings.isEmpty() ? start.what().at() : readings.getLast().happened();
+        var readings = BedsidePicture.newestFirst(file, ReadingTaken.class).filter(reading -> reading.what().run() == run).toList();
+        var processed = readings.stream().flatMap(reading -> reading.what().value(Sign.PROCESSED).stream()).findFirst().orElse(0.0);
+        var last = readings.isEmpty() ? start.what().at() : readings.getFirst().happened();
         var pauses = file.each(Paused.class).stream().filter(pause -> pause.what().run() == run).count();
         var goes = file.each(Continued.class).stream().filter(pause -> pause.what().run() == run).count();
         return new RunNow(run, start.what().at(), pauses > goes, processed, goal(file), last.plus(EVERY));

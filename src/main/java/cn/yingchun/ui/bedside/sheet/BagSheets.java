@@ -1,75 +1,102 @@
 package cn.yingchun.ui.bedside.sheet;
 
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
-import cn.yingchun.domain.cases.ProductFact.Choice;
 import cn.yingchun.domain.cases.ProductFact.HandedOver;
+import cn.yingchun.domain.cases.ProductFact.Labelled;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
-import cn.yingchun.domain.cases.ProductFact.SecondDayDecided;
+import cn.yingchun.domain.identifier.ProductCode;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.pad.Ask;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
-import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.Field;
 import cn.yingchun.ui.kit.form.Form;
 import cn.yingchun.ui.kit.form.Numbers;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import javafx.scene.layout.FlowPane;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 
-/// What happens to a bag at the hospital: counted, decided upon, handed over.
+/// What happens to a bag at the hospital: counted, labelled, released.
 public final class BagSheets {
     private static final List<Ask> COUNTS = List.of(Ask.of("PRODUCT_VOLUME", 1), Ask.of("PRODUCT_CD34", 0), Ask.of("PRODUCT_WBC", 1),
             Ask.of("PERCENT", 1).called("bedside.ask.mnc"), Ask.of("PERCENT", 1).called("bedside.ask.haematocrit"),
             Ask.of("PERCENT", 1).called("bedside.ask.viability"), Ask.of("BAGS", 0));
+    /// ISBT 128 descriptions of mobilised HPC, Apheresis [S59].
+    private static final List<String> DESCRIPTIONS = List.of("S1128", "S1194", "S1195", "S1310");
+    private static final String LOCAL = "local";
+    /// At the very most from the end of collection to the patient (alarm A21).
+    private static final Duration KEEPS = Duration.ofHours(72);
+
+    /// A bag that leaves, and who released it together with the one at the screen.
+    public record Release(HandedOver bag, SecondSign.Typed second) {}
 
     private BagSheets() {}
 
-    public static void product(Tools tools, BedsidePicture picture, BiConsumer<ProductCounted, Consumer<Optional<Trouble>>> deed) {
+    public static void product(Tools tools, BedsidePicture picture, Supplier<Instant> now, Sink<ProductCounted> sink) {
         var run = picture.file().each(RunRecorded.class).size();
         if (run == 0) {
             tools.toasts().trouble(new Trouble("bedside.product.no-run"));
             return;
         }
         var form = new Form(tools.words());
-        var din = form.text("bedside.ask.din");
-        PadSheet.show(tools, tools.say("bedside.product.title", run), COUNTS, List.of(form), (numbers, told) -> deed.accept(
+        var din = form.add("bedside.ask.din", new Field<>(new DonationNumber()));
+        PadSheet.show(tools, new PadSheet.Question(tools.say("bedside.product.title", run), COUNTS, now), form, (numbers, at, told) -> sink.write(
                 new ProductCounted(run, Pads.given(numbers, "PRODUCT_VOLUME"), Pads.given(numbers, "PRODUCT_WBC"), Pads.given(numbers, "mnc"), Pads.given(numbers, "PRODUCT_CD34"),
-                        Pads.given(numbers, "haematocrit"), Pads.given(numbers, "viability"), (int) Pads.given(numbers, "BAGS"), din.leave()), told));
+                        Pads.given(numbers, "haematocrit"), Pads.given(numbers, "viability"), (int) Pads.given(numbers, "BAGS"), sound(din)), at, told));
     }
 
-    public static void decide(Tools tools, BedsidePicture picture, BiConsumer<SecondDayDecided, Consumer<Optional<Trouble>>> deed) {
+    /// The label of the newest counted bag.
+    public static void label(Tools tools, BedsidePicture picture, Sink<Labelled> sink) {
+        var counted = picture.file().last(ProductCounted.class).orElseThrow(() -> new Trouble("bedside.label.no-count")).what();
+        var end = picture.file().each(RunRecorded.class).stream().map(noted -> noted.what()).filter(run -> run.run() == counted.run())
+                .findFirst().orElseThrow(() -> new Trouble("bedside.product.no-run")).end();
+        var before = picture.file().each(Labelled.class).stream().map(noted -> noted.what()).filter(one -> one.run() == counted.run()).reduce((_, last) -> last);
         var form = new Form(tools.words());
-        var physician = form.text("bedside.decide.physician");
-        var choices = new FlowPane();
-        choices.getStyleClass().add("bed-choices");
-        var body = new VBox(Labels.sentence(tools.say(picture.second().advice().key())), form, choices);
-        picture.second().hindrances().forEach(one -> body.getChildren().add(1, Labels.muted("△  " + tools.say(one.key()))));
+        var kind = form.choice("bedside.label.kind", List.of("S1128", "S1194", "S1195", "S1310", LOCAL), one -> "bedside.label." + one.toLowerCase(java.util.Locale.ROOT));
+        kind.setValue(before.map(one -> one.productCode().isBlank() ? LOCAL : one.productCode().substring(0, 5)).filter(kind.getItems()::contains)
+                .orElse(DESCRIPTIONS.getFirst()));
+        var din = form.add("bedside.label.din", new Field<>(new DonationNumber()));
+        din.show(before.filter(one -> !one.productCode().isBlank()).map(Labelled::number).or(counted::din));
+        var own = form.text("bedside.label.own");
+        own.show(before.filter(one -> one.productCode().isBlank()).map(Labelled::number));
+        din.disableProperty().bind(kind.valueProperty().isEqualTo(LOCAL));
+        own.disableProperty().bind(kind.valueProperty().isNotEqualTo(LOCAL));
+        var body = new VBox(Labels.sentence(tools.say("bedside.label.how")), form);
         body.getStyleClass().add("bed-column");
-        var sheet = PadSheet.large(tools, body).wide(62);
-        var run = Math.max(1, picture.file().each(RunRecorded.class).size());
-        for (var choice : Choice.values()) {
-            var button = Buttons.plain(tools.say("tell.choice." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                    () -> sheet.attempt(told -> deed.accept(new SecondDayDecided(run, choice, RunSheets.needed(physician)), told)));
-            button.getStyleClass().add("bed-button");
-            choices.getChildren().add(button);
-        }
-        sheet.show(tools.say("bedside.verb.decide"));
+        PadSheet.large(tools, body).wide(66).verb(tools.say("bedside.label.verb"), told -> {
+            var local = kind.getValue().equals(LOCAL);
+            sink.write(new Labelled(counted.run(), RunSheets.needed(local ? own : din), local ? "" : ProductCode.volunteer(kind.getValue(), 0).text(),
+                    end, end.plus(KEEPS)), Optional.empty(), told);
+        }).show(tools.say("bedside.label.title", counted.run()));
     }
 
-    public static void handOver(Tools tools, BedsidePicture picture, Clock clock, BiConsumer<HandedOver, Consumer<Optional<Trouble>>> deed) {
+    /// The newest bag that is still here leaves.
+    public static void handOver(Tools tools, BedsidePicture picture, Colleagues here, Sink<Release> sink) {
+        var run = picture.custody().stream().filter(bag -> bag.now().isEmpty()).map(bag -> bag.run()).findFirst()
+                .orElseThrow(() -> new Trouble("bedside.hand.none"));
         var form = new Form(tools.words());
         var courier = form.text("bedside.hand.courier");
         var seal = form.text("bedside.hand.seal");
         var celsius = form.number("bedside.hand.celsius", new Numbers(-80, 45, 1));
-        var handed = picture.file().each(HandedOver.class).size();
-        PadSheet.large(tools, form).wide(56).verb(tools.say("bedside.hand.verb"), told -> deed.accept(new HandedOver(handed + 1, clock.instant(),
-                        RunSheets.needed(courier), RunSheets.needed(seal), RunSheets.needed(celsius)), told))
-                .show(tools.say("bedside.hand.title", handed + 1));
+        var when = new When(form, here.now());
+        var second = here.sign(tools, "bedside.hand.second");
+        PadSheet.large(tools, RunSheets.two(form, second)).wide(84).verb(tools.say("bedside.hand.verb"), told -> {
+            var at = when.at();
+            sink.write(new Release(new HandedOver(run, at.orElseGet(here.now()), RunSheets.needed(courier), RunSheets.needed(seal), RunSheets.needed(celsius)),
+                    second.typed()), at, told);
+        }).show(tools.say("bedside.hand.title", run));
+    }
+
+    /// What stands in a field that may be blank but not wrong.
+    private static <T> Optional<T> sound(Field<T> field) {
+        var value = field.leave();
+        field.problem().get().ifPresent(problem -> {
+            throw problem;
+        });
+        return value;
     }
 }

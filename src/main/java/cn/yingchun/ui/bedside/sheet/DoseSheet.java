@@ -2,127 +2,144 @@ package cn.yingchun.ui.bedside.sheet;
 
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
 import cn.yingchun.domain.cases.BedsideFact.DoseHeld;
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
 import cn.yingchun.domain.cases.BedsideFact.Drug;
+import cn.yingchun.domain.cases.BedsideFact.Vials;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
+import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.collect.Body;
-import cn.yingchun.domain.collect.Vials;
-import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Field;
 import cn.yingchun.ui.kit.form.Form;
 import cn.yingchun.ui.kit.form.Numbers;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One dose of G-CSF: whole vials for the weighed donor, lot and expiry, and two different people.
+/// One dose of G-CSF as ordered: lot and expiry, volume spread so that no site takes more than 2.0 mL, and the second person's PIN.
 public final class DoseSheet {
-    /// Per kg and day; 5 is usual in China, 10 elsewhere (sources S24, S17).
-    private static final List<Double> USUAL = List.of(5.0, 10.0);
+    /// Most at one site, mL [S11].
+    private static final double MOST_A_SITE = 2.0;
 
-    /// Who injects, what day it is, and where a dose or a held dose goes.
-    public record Doors(String user, LocalDate today, BiConsumer<DoseGiven, Consumer<Optional<Trouble>>> give,
-            BiConsumer<DoseHeld, Consumer<Optional<Trouble>>> hold) {}
+    /// Who injects, on which day, and who may stand by.
+    public record Here(String user, LocalDate today, Colleagues colleagues) {}
+
+    /// A dose and the proof of the one who checked it.
+    public record Checked(DoseGiven dose, SecondSign.Typed second) {}
 
     private final Tools tools;
-    private final Doors doors;
+    private final Here here;
     private final int number;
-    private final Optional<Double> kg;
-    private final Optional<DoseGiven> before;
-    private final Form form;
+    private final DoseOrdered order;
+    private final Field<String> drug;
+    private final Field<String> brand;
+    private final Field<String> lot;
+    private final Field<LocalDate> expiry;
     private final Field<Double> micrograms;
-    private final Label perKg = Labels.muted("");
-    private List<Integer> vials = List.of();
+    private final Field<Double> volume;
+    private final Field<Double> sites;
+    private final Field<String> override;
+    private final When when;
+    private final SecondSign second;
+    private final HBox forms;
+    private final String about;
 
-    private DoseSheet(Tools tools, BedsidePicture picture, Doors doors) {
+    private DoseSheet(Tools tools, CaseFile file, DoseOrdered order, Here here, Supplier<Instant> now) {
         this.tools = tools;
-        this.doors = doors;
-        var given = picture.file().each(DoseGiven.class);
-        number = given.size() + 1;
-        before = picture.file().last(DoseGiven.class).map(noted -> noted.what());
-        kg = picture.file().last(Weighed.class).map(noted -> noted.what().kg());
-        form = new Form(tools.words());
-        micrograms = form.number("bedside.dose.micrograms", new Numbers(30, 3_000, 0));
-        micrograms.value().subscribe(value -> perKg.setText(value.flatMap(dose -> kg.map(weight -> tools.say("bedside.dose.per-kg",
-                Math.round(Body.dosePerKg(dose, weight) * 100) / 100.0, weight))).orElse("")));
-        before.ifPresent(dose -> {
-            vials = dose.vials().stream().flatMap(one -> java.util.Collections.nCopies(one.count(), one.micrograms()).stream()).toList();
-            micrograms.show(Optional.of(dose.micrograms()));
-        });
+        this.here = here;
+        this.order = order;
+        number = file.each(DoseGiven.class).size() + 1;
+        var left = new Form(tools.words());
+        drug = left.text("bedside.dose.drug");
+        brand = left.text("bedside.dose.brand");
+        lot = left.text("bedside.dose.lot");
+        expiry = left.day("bedside.dose.expiry", here::today);
+        override = left.text("bedside.dose.override");
+        var right = new Form(tools.words());
+        micrograms = right.number("bedside.dose.micrograms", new Numbers(30, 3_000, 0));
+        volume = right.number("bedside.dose.volume", new Numbers(0.1, 20, 2));
+        sites = right.number("bedside.dose.sites", Numbers.whole(1, 12));
+        when = new When(right, now);
+        second = here.colleagues().sign(tools, "bedside.dose.checker");
+        forms = new HBox(left, new VBox(right, second));
+        forms.getStyleClass().add("two-forms");
+        forms.getChildren().forEach(form -> HBox.setHgrow(form, Priority.ALWAYS));
+        about = tools.say("bedside.dose.about", DoseSheet.shown(order.vials()), order.micrograms(), file.last(Weighed.class)
+                .map(scale -> Math.round(Body.dosePerKg(order.micrograms() * order.perDay(), scale.what().kg()) * 100) / 100.0).orElse(0.0), here.user());
+        fill(file.last(DoseGiven.class).map(noted -> noted.what()));
     }
 
-    public static void show(Tools tools, BedsidePicture picture, Doors doors) {
-        new DoseSheet(tools, picture, doors).show();
+    public static void show(Tools tools, CaseFile file, Here here, Sink<Checked> give, Sink<DoseHeld> hold) {
+        var order = file.last(DoseOrdered.class).orElseThrow().what();
+        new DoseSheet(tools, file, order, here, here.colleagues().now()).show(give, hold);
     }
 
-    private void show() {
-        var people = new Form(tools.words());
-        var drug = form.text("bedside.dose.drug");
+    private void fill(Optional<DoseGiven> before) {
         drug.show(before.map(dose -> dose.drug().name()).or(() -> Optional.of(tools.say("bedside.dose.filgrastim"))));
-        var lot = form.text("bedside.dose.lot");
+        brand.show(before.map(dose -> dose.drug().brand()).filter(name -> !name.isBlank()));
         lot.show(before.map(dose -> dose.drug().lot()));
-        var expiry = form.day("bedside.dose.expiry", doors::today);
         expiry.show(before.map(dose -> dose.drug().expiry()));
-        var volume = people.number("bedside.dose.volume", new Numbers(0.1, 20, 1));
+        micrograms.show(Optional.of(order.micrograms()));
+        volume.onSave(millilitres -> millilitres.ifPresent(this::spread));
         volume.show(before.map(DoseGiven::millilitres));
-        var sites = people.number("bedside.dose.sites", Numbers.whole(1, 12));
-        sites.show(before.map(dose -> (double) dose.sites()).or(() -> Optional.of(1.0)));
-        var injector = people.text("bedside.dose.injector");
-        injector.show(Optional.of(doors.user()));
-        var checker = people.text("bedside.dose.checker");
-        var last = new Form(tools.words());
-        var override = last.text("bedside.dose.override");
-        var both = new HBox(form, people);
-        both.getStyleClass().add("two-forms");
-        both.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
-        var body = new VBox(suggestions(), perKg, both, last);
+        sites.show(before.map(dose -> (double) dose.sites()));
+    }
+
+    /// As few sites as keep each at 2.0 mL or less.
+    private void spread(double millilitres) {
+        sites.show(Optional.of(Math.max(1, Math.ceil(millilitres / MOST_A_SITE - 1e-9))));
+    }
+
+    private void show(Sink<Checked> give, Sink<DoseHeld> hold) {
+        var held = Buttons.plain(tools.say("bedside.dose.hold"), () -> hold(hold));
+        held.getStyleClass().add("bed-button");
+        var body = new VBox(Labels.sentence(about), forms, held);
         body.getStyleClass().add("bed-column");
-        ActSheet.Deed give = told -> doors.give().accept(new DoseGiven(number,
-                new Drug(RunSheets.needed(drug), "", RunSheets.needed(lot), RunSheets.needed(expiry)), packed(), RunSheets.needed(micrograms),
-                RunSheets.needed(volume), RunSheets.needed(sites).intValue(), injector.leave().orElse(""), checker.leave().orElse(""), override.leave()), told);
-        var sheet = PadSheet.large(tools, body).wide(84);
-        var hold = Buttons.plain(tools.say("bedside.dose.hold"),
-                () -> sheet.attempt(told -> doors.hold().accept(new DoseHeld(number, RunSheets.needed(checker)), told)));
-        hold.getStyleClass().add("bed-button");
-        body.getChildren().add(hold);
-        sheet.verb(tools.say("bedside.dose.give", number), give).show(tools.say("bedside.dose.title", number));
+        PadSheet.large(tools, body).wide(86).verb(tools.say("bedside.dose.give", number), told -> give.write(filled(), when.at(), told))
+                .show(tools.say("bedside.dose.title", number));
     }
 
-    /// Whole vials nearest to 5 and 10 µg/kg, one press each.
-    private FlowPane suggestions() {
-        var line = new FlowPane();
-        line.getStyleClass().add("bed-choices");
-        kg.ifPresent(weight -> USUAL.stream().map(dose -> Vials.around(dose * weight, Vials.SOLD))
-                .flatMap(around -> Stream.concat(around.below().stream(), Stream.of(around.above()))).distinct().forEach(combination -> {
-                    var button = Buttons.plain(combination + " = " + combination.micrograms() + " µg", () -> {
-                        vials = combination.sizes();
-                        micrograms.show(Optional.of((double) combination.micrograms()));
-                    });
-                    button.getStyleClass().add("bed-button");
-                    line.getChildren().add(button);
-                }));
-        return line;
+    private Checked filled() {
+        var typed = second.typed();
+        return new Checked(new DoseGiven(number, new Drug(RunSheets.needed(drug), brand.leave().orElse(""), RunSheets.needed(lot), RunSheets.needed(expiry)),
+                order.vials(), RunSheets.needed(micrograms), RunSheets.needed(volume), RunSheets.needed(sites).intValue(), here.user(), typed.who(),
+                override.leave()), typed);
     }
 
-    private List<cn.yingchun.domain.cases.BedsideFact.Vials> packed() {
-        var counted = new TreeMap<Integer, Integer>();
-        vials.forEach(size -> counted.merge(size, 1, Integer::sum));
-        var packed = new ArrayList<cn.yingchun.domain.cases.BedsideFact.Vials>();
-        counted.forEach((size, count) -> packed.add(new cn.yingchun.domain.cases.BedsideFact.Vials(size, count)));
-        return packed;
+    private void hold(Sink<DoseHeld> sink) {
+        var form = new Form(tools.words());
+        var physician = form.text("bedside.order.physician");
+        PadSheet.large(tools, form).wide(50).verb(tools.say("bedside.dose.hold-verb"), told -> sink.write(
+                        new DoseHeld(number, RunSheets.needed(physician)), Optional.empty(), refused -> {
+                            told.accept(refused);
+                            if (refused.isEmpty()) {
+                                tools.sheets().close();
+                            }
+                        }))
+                .show(tools.say("bedside.dose.hold"));
+    }
+
+    static List<Vials> packed(List<Integer> sizes) {
+        var counted = new TreeMap<Integer, Integer>(Collections.reverseOrder());
+        sizes.forEach(size -> counted.merge(size, 1, Integer::sum));
+        return counted.entrySet().stream().map(entry -> new Vials(entry.getKey(), entry.getValue())).toList();
+    }
+
+    static List<Integer> single(List<Vials> vials) {
+        return vials.stream().flatMap(one -> Collections.nCopies(one.count(), one.micrograms()).stream()).toList();
+    }
+
+    private static String shown(List<Vials> vials) {
+        return vials.isEmpty() ? "–" : vials.stream().map(one -> one.count() + "×" + one.micrograms()).collect(Collectors.joining(" + "));
     }
 }

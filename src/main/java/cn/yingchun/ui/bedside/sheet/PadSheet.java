@@ -1,17 +1,16 @@
 package cn.yingchun.ui.bedside.sheet;
 
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.pad.Ask;
 import cn.yingchun.ui.bedside.pad.Entry;
 import cn.yingchun.ui.bedside.pad.NumberPad;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.ActSheet;
+import cn.yingchun.ui.kit.form.Form;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -21,23 +20,26 @@ public final class PadSheet {
 
     private PadSheet() {}
 
-    public static void show(Tools tools, String title, List<Ask> asks, BiConsumer<Map<String, Double>, Consumer<Optional<Trouble>>> deed) {
-        show(tools, title, asks, List.of(), deed);
+    /// What a pad asks for under which title, and what time it is.
+    public record Question(String title, List<Ask> asks, Supplier<Instant> now) {}
+
+    public static void show(Tools tools, Question question, Sink<Map<String, Double>> sink) {
+        show(tools, question, new Form(tools.words()), sink);
     }
 
-    /// @param below what stands under the pad, such as a field for a bar code
-    static void show(Tools tools, String title, List<Ask> asks, List<Node> below, BiConsumer<Map<String, Double>, Consumer<Optional<Trouble>>> deed) {
-        var entry = new Entry(tools.words(), asks);
+    /// @param below what stands under the pad, such as a field for a bar code; the time comes last
+    static void show(Tools tools, Question question, Form below, Sink<Map<String, Double>> sink) {
+        var entry = new Entry(tools.words(), question.asks());
         var body = new VBox();
-        var sheet = large(tools, body).wide(asks.size() > NumberPad.ONE_COLUMN ? 92 : 66);
-        var pad = new NumberPad(tools.look(), entry, numbers -> sheet.attempt(told -> deed.accept(numbers, told)));
-        body.getChildren().add(pad);
-        body.getChildren().addAll(below);
+        var sheet = large(tools, body).wide(question.asks().size() > NumberPad.ONE_COLUMN ? 92 : 66);
+        var when = new When(below, question.now());
+        var pad = new NumberPad(tools.look(), entry, numbers -> sheet.attempt(told -> sink.write(numbers, when.at(), told)));
+        body.getChildren().addAll(pad, below);
         sheet.verb(tools.say("bedside.sheet.write"), told -> {
             if (entry.whole()) {
-                deed.accept(entry.values(), told);
+                sink.write(entry.values(), when.at(), told);
             }
-        }).show(title);
+        }).show(question.title());
     }
 
     /// A sheet with the large letters of the bed.

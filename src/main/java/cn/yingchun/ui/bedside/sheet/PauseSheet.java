@@ -1,13 +1,13 @@
 package cn.yingchun.ui.bedside.sheet;
 
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.Form;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Stops the machine for a while: one press names the reason.
 public final class PauseSheet {
@@ -16,13 +16,15 @@ public final class PauseSheet {
 
     private PauseSheet() {}
 
-    public static void show(Tools tools, BiConsumer<String, Consumer<Optional<Trouble>>> deed) {
+    public static void show(Tools tools, Supplier<Instant> now, Sink<String> sink) {
+        var form = new Form(tools.words());
+        var when = new When(form, now);
         var reasons = new FlowPane();
         reasons.getStyleClass().add("bed-choices");
-        var sheet = PadSheet.large(tools, reasons).wide(56);
+        var sheet = PadSheet.large(tools, new VBox(reasons, form)).wide(62);
         REASONS.forEach(key -> {
             var why = tools.say(key);
-            var button = Buttons.plain(why, () -> sheet.attempt(told -> deed.accept(why, told)));
+            var button = Buttons.plain(why, () -> sheet.attempt(told -> sink.write(why, when.at(), told)));
             button.getStyleClass().add("bed-button");
             reasons.getChildren().add(button);
         });

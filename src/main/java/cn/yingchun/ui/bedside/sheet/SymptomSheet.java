@@ -2,15 +2,15 @@ package cn.yingchun.ui.bedside.sheet;
 
 import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.Symptom;
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.Form;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -33,11 +33,11 @@ public final class SymptomSheet {
     }
 
     /// @param before the last grades, to begin with
-    public static void show(Tools tools, Optional<SymptomsGraded> before, BiConsumer<SymptomsGraded, Consumer<Optional<Trouble>>> deed) {
-        new SymptomSheet(tools, before).show(deed);
+    public static void show(Tools tools, Optional<SymptomsGraded> before, Supplier<Instant> now, Sink<SymptomsGraded> sink) {
+        new SymptomSheet(tools, before).show(now, sink);
     }
 
-    private void show(BiConsumer<SymptomsGraded, Consumer<Optional<Trouble>>> deed) {
+    private void show(Supplier<Instant> now, Sink<SymptomsGraded> sink) {
         var tiles = new TilePane();
         tiles.getStyleClass().add("symptoms");
         tiles.setPrefColumns(6);
@@ -48,11 +48,13 @@ public final class SymptomSheet {
         var neurological = sign("bedside.symptom.neurological");
         var signs = new FlowPane(spleen, neurological);
         signs.getStyleClass().add("bed-choices");
-        var body = new VBox(Labels.sentence(tools.say("bedside.symptom.how")), tiles, new HBox(signs));
+        var form = new Form(tools.words());
+        var when = new When(form, now);
+        var body = new VBox(Labels.sentence(tools.say("bedside.symptom.how")), tiles, new HBox(signs), form);
         body.getStyleClass().add("bed-column");
         PadSheet.large(tools, body).wide(94)
                 .verb(tools.say("bedside.sheet.write"),
-                        told -> deed.accept(new SymptomsGraded(grades, spleen.isSelected(), neurological.isSelected()), told))
+                        told -> sink.write(new SymptomsGraded(grades, spleen.isSelected(), neurological.isSelected()), when.at(), told))
                 .show(tools.say("bedside.verb.symptoms"));
     }
 

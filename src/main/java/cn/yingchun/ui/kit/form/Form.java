@@ -1,6 +1,7 @@
 package cn.yingchun.ui.kit.form;
 
 import cn.yingchun.domain.say.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
@@ -39,6 +40,13 @@ public final class Form extends GridPane {
     public Field<LocalDate> day(String key, Supplier<LocalDate> today) {
         var field = add(key, new Field<>(new Dates(today)));
         field.setPromptText(words.say("kit.date.hint"));
+        return field;
+    }
+
+    /// A moment that has passed; blank means now.
+    public Field<Instant> moment(String key, Supplier<Instant> now) {
+        var field = add(key, new Field<>(new Moments(now)));
+        field.setPromptText(words.say("kit.moment.hint"));
         return field;
     }
 

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.cases.print;
+package cn.yingchun.ui.kit.desk;
 
 import cn.yingchun.domain.donor.DonorFact.ContactsSet;
 import cn.yingchun.domain.donor.DonorFact.Reachable;
@@ -14,7 +14,6 @@ import cn.yingchun.exchange.paper.form.CasePapers;
 import cn.yingchun.exchange.paper.form.Matter;
 import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.store.lists.DonorRow;
-import cn.yingchun.ui.kit.desk.CaseDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
