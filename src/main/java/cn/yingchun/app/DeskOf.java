@@ -2,6 +2,7 @@ package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.after.AfterView;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
 import cn.yingchun.ui.kit.Masked;
@@ -37,7 +38,8 @@ final class DeskOf {
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),
                 new Place("patients", "shell.place.patients", Feather.SEARCH, new PatientsPlace(open)::screen),
                 new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)),
-                new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)));
+                new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)),
+                new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)));
         var name = open.office().name();
         var practice = open.office().founded().practice();
         return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);

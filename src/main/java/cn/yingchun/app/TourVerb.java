@@ -84,6 +84,7 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "case-cleared", new Address("cases", caseIn(open, Stage.CLEAR))));
         stops.add(stop(open, "bedside", Address.of("bedside")));
         stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
+        stops.add(stop(open, "after", Address.of("after")));
         stops.add(new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()));
         stops.add(new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
         return stops;

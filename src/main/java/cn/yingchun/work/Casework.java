@@ -62,6 +62,11 @@ public final class Casework {
         return new Casework(pen.at(happened));
     }
 
+    /// Writes for the rooms of work beside this one, by the same clock and in the same turn.
+    public Pen pen() {
+        return pen;
+    }
+
     /// Ticking items.
     public Ticks ticks() {
         return ticks;

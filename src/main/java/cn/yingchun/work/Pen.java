@@ -25,34 +25,34 @@ import java.util.function.Function;
 ///
 /// @param at the moment things happened at, where it is not now
 /// @param turn one for all pens of an office
-record Pen(Office office, Playbook rules, Clock clock, Optional<Instant> at, ReentrantLock turn) {
+public record Pen(Office office, Playbook rules, Clock clock, Optional<Instant> at, ReentrantLock turn) {
     Pen(Office office, Playbook rules, Clock clock) {
         this(office, rules, clock, Optional.empty(), new ReentrantLock());
     }
 
-    Pen at(Instant happened) {
+    public Pen at(Instant happened) {
         return new Pen(office, rules, clock, Optional.of(happened), turn);
     }
 
-    Instant now() {
+    public Instant now() {
         return at.orElseGet(clock::instant);
     }
 
-    LocalDateTime beijing() {
+    public LocalDateTime beijing() {
         return now().atZone(WorkCalendar.ZONE).toLocalDateTime();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return beijing().toLocalDate();
     }
 
     /// @throws Trouble `case.file.unknown`
-    CaseFile file(CaseId id) {
+    public CaseFile file(CaseId id) {
         return office.cases().file(id).orElseThrow(() -> new Trouble("case.file.unknown"));
     }
 
     /// Reads a case, lets a rule look at it and say what to write, and writes that as one act.
-    List<Fact> write(CaseId id, Function<CaseFile, Page> rule) {
+    public List<Fact> write(CaseId id, Function<CaseFile, Page> rule) {
         turn.lock();
         try {
             var page = rule.apply(file(id));
@@ -64,42 +64,42 @@ record Pen(Office office, Playbook rules, Clock clock, Optional<Instant> at, Ree
     }
 
     /// Writes one fact about a case that has not ended.
-    List<Fact> running(CaseId id, Function<CaseFile, ? extends CaseFact> rule) {
+    public List<Fact> running(CaseId id, Function<CaseFile, ? extends CaseFact> rule) {
         return write(id, file -> Page.of(rule.apply(notClosed(file))));
     }
 
-    static CaseFile notClosed(CaseFile file) {
+    public static CaseFile notClosed(CaseFile file) {
         if (file.stage() == Stage.CLOSED) {
             throw new Trouble("case.closed", file.opened().number());
         }
         return file;
     }
 
-    List<Fact> record(List<Deed> deeds) {
+    public List<Fact> record(List<Deed> deeds) {
         return office.record(new Act(office.user(), now(), Optional.empty(), deeds));
     }
 
     /// What one act writes.
-    record Page(List<Line> deeds, Optional<String> why) {
-        static Page of(CaseFact... facts) {
+    public record Page(List<Line> deeds, Optional<String> why) {
+        public static Page of(CaseFact... facts) {
             return new Page(Arrays.stream(facts).map(Line::new).toList(), Optional.empty());
         }
 
-        static Page of(List<? extends CaseFact> facts) {
+        public static Page of(List<? extends CaseFact> facts) {
             return of(facts.toArray(CaseFact[]::new));
         }
 
-        Page and(Deed deed) {
+        public Page and(Deed deed) {
             return new Page(java.util.stream.Stream.concat(deeds.stream(), java.util.stream.Stream.of(new Line(deed))).toList(), why);
         }
 
-        Page because(String reason) {
+        public Page because(String reason) {
             return new Page(deeds, Optional.of(reason).filter(text -> !text.isBlank()));
         }
     }
 
     /// A fact about the case itself, or a deed about somebody else in the same act.
-    record Line(Optional<CaseFact> fact, Optional<Deed> deed) {
+    public record Line(Optional<CaseFact> fact, Optional<Deed> deed) {
         Line(CaseFact fact) {
             this(Optional.of(fact), Optional.empty());
         }

@@ -4,11 +4,11 @@ import cn.yingchun.domain.collect.Range;
 import cn.yingchun.domain.say.Trouble;
 
 /// Refuses numbers that cannot be.
-final class Values {
+public final class Values {
     private Values() {}
 
     /// @throws Trouble `case.value.impossible` with the value and its range
-    static void require(String value, double number) {
+    public static void require(String value, double number) {
         var range = Range.of(value);
         if (range.judge(number) == Range.Verdict.IMPOSSIBLE) {
             throw new Trouble("case.value.impossible", range, plain(number), plain(range.least()), plain(range.most()),

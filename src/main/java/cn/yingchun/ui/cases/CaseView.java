@@ -10,6 +10,7 @@ import cn.yingchun.ui.cases.list.HistoryPane;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.cases.picture.ItemLine;
 import cn.yingchun.ui.cases.timeline.Timeline;
+import cn.yingchun.ui.kit.Tabs;
 import cn.yingchun.ui.kit.Tools;
 import java.util.Objects;
 import javafx.scene.layout.HBox;

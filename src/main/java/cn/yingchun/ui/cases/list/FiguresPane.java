@@ -15,6 +15,7 @@ import cn.yingchun.domain.collect.Watch;
 import cn.yingchun.domain.collect.Yield;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.TextGrid;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.TextGrid;
 import cn.yingchun.ui.kit.Tools;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.cases;
+package cn.yingchun.ui.kit;
 
 import cn.yingchun.domain.say.Words;
 import java.util.ArrayList;
@@ -11,15 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Sides of a case that share one place: a row of words, one pressed, and what belongs to it below.
-final class Tabs extends VBox {
+/// Sides of one thing that share one place: a row of words, one pressed, and what belongs to it below.
+public final class Tabs extends VBox {
     private final Words words;
     private final HBox line = new HBox();
     private final StackPane below = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
 
-    Tabs(Words words) {
+    public Tabs(Words words) {
         this.words = words;
         getStyleClass().add("case-tabs");
         line.getStyleClass().add("tab-line");
@@ -32,7 +32,7 @@ final class Tabs extends VBox {
         });
     }
 
-    Tabs add(String key, Node node) {
+    public Tabs add(String key, Node node) {
         var button = new ToggleButton(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setToggleGroup(group);
@@ -50,7 +50,7 @@ final class Tabs extends VBox {
         return this;
     }
 
-    void open(int turn) {
+    public void open(int turn) {
         buttons.get(turn).setSelected(true);
     }
 }

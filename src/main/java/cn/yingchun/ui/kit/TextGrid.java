@@ -1,16 +1,15 @@
-package cn.yingchun.ui.cases.list;
+package cn.yingchun.ui.kit;
 
 import cn.yingchun.domain.say.Words;
-import cn.yingchun.ui.kit.Labels;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// A small table of texts to read and not to touch.
-final class TextGrid extends GridPane {
+public final class TextGrid extends GridPane {
     /// @param heads word keys
-    TextGrid(Words words, List<String> heads, List<List<String>> rows) {
+    public TextGrid(Words words, List<String> heads, List<List<String>> rows) {
         getStyleClass().add("text-grid");
         for (int i = 0; i < heads.size(); i++) {
             add(whole(Labels.muted(words.say(heads.get(i)))), i, 0);
@@ -21,7 +20,7 @@ final class TextGrid extends GridPane {
             }
         }
         if (rows.isEmpty()) {
-            add(Labels.muted(words.say("cases.figures.nothing")), 0, 1, heads.size(), 1);
+            add(Labels.muted(words.say("kit.grid.nothing")), 0, 1, heads.size(), 1);
         }
     }
 

@@ -1,0 +1,141 @@
+package cn.yingchun.ui.after.visit;
+
+import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
+import cn.yingchun.domain.cases.Noted;
+import cn.yingchun.domain.cases.TalkFact.FollowedUp;
+import cn.yingchun.domain.followup.Question;
+import cn.yingchun.domain.gate.FollowUps;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.TextGrid;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.Field;
+import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.work.after.Visits.Heard;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One visit on the telephone: symptoms, questions, recovery, counts with the donor's own curve.
+public final class VisitPane extends ScrollPane {
+    private static final double GRID = 38;
+    private static final double FORM = 27;
+
+    private final Tools tools;
+    private final Doors doors;
+    private final List<Question> questions = Question.load();
+    private final VBox column = new VBox();
+    private @Nullable Shown shown;
+    private @Nullable Sheet sheet;
+
+    /// What the pane does.
+    ///
+    /// @param heard  writes a visit
+    /// @param missed writes a call that reached nobody
+    public record Doors(BiConsumer<Heard, Consumer<Optional<Trouble>>> heard, BiConsumer<FollowUps.Visit, Consumer<Optional<Trouble>>> missed) {}
+
+    /// The fields of the visit that is open.
+    private record Sheet(SymptomGrid grid, AnswerForm answers, CheckBox recovered, Field<String> note, CurvePane curve, Button missed,
+            VBox past) {}
+
+    public VisitPane(Tools tools, Doors doors) {
+        this.tools = tools;
+        this.doors = doors;
+        column.getStyleClass().add("after-side");
+        setContent(column);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("after-scroll");
+    }
+
+    /// Shows a visit; while it is the same one, what was filled in stays.
+    public void show(Shown next) {
+        if (shown == null || sheet == null || !shown.sameVisit(next)) {
+            shown = next;
+            build(next);
+        }
+        shown = next;
+        var fields = java.util.Objects.requireNonNull(sheet);
+        fields.missed().setText(tools.say("after.verb.missed", next.kept().tried() + 1, FollowUps.TRIES));
+        fields.curve().show(next.file());
+        fields.past().getChildren().setAll(Labels.heading(tools.say("after.past.title")), new TextGrid(tools.words(),
+                List.of("after.past.visit", "after.past.window", "after.past.state"), next.past()));
+    }
+
+    public void focusGrid() {
+        if (sheet != null) {
+            sheet.grid().focus();
+        }
+    }
+
+    /// Copies what the last visit found, for a donor to whom nothing has changed.
+    public void asLastTime() {
+        if (shown == null || sheet == null) {
+            return;
+        }
+        var fields = sheet;
+        shown.file().last(SymptomsGraded.class).ifPresent(graded -> fields.grid().show(graded.what()));
+        lastReached(shown).ifPresentOrElse(visit -> {
+            fields.answers().show(visit.answers());
+            fields.recovered().setSelected(visit.recovered());
+        }, () -> tools.toasts().tell(tools.say("after.last.none")));
+    }
+
+    /// Writes the visit.
+    public void record() {
+        if (shown == null || sheet == null) {
+            return;
+        }
+        var fields = sheet;
+        var visit = shown.kept().visit();
+        doors.heard().accept(new Heard(new FollowedUp(visit.item(), visit.year(), true, fields.recovered().isSelected(),
+                fields.note().leave(), fields.answers().answers()), fields.grid().graded(), fields.answers().counts()), said("after.toast.visited"));
+    }
+
+    private void missed() {
+        if (shown != null) {
+            doors.missed().accept(shown.kept().visit(), said("after.toast.missed"));
+        }
+    }
+
+    private static Optional<FollowedUp> lastReached(Shown shown) {
+        return shown.file().each(FollowedUp.class).reversed().stream().map(Noted::what).filter(FollowedUp::reached).findFirst();
+    }
+
+    private Consumer<Optional<Trouble>> said(String key) {
+        return refused -> refused.ifPresentOrElse(tools.toasts()::trouble, () -> tools.toasts().tell(tools.say(key)));
+    }
+
+    private void build(Shown next) {
+        var grid = new SymptomGrid(tools);
+        grid.setPrefWidth(tools.look().em(GRID));
+        var answers = new AnswerForm(tools, Question.asked(questions, next.kept().visit().item(), next.file()));
+        var recovered = new CheckBox(tools.say("after.visit.recovered"));
+        recovered.setWrapText(true);
+        recovered.setId("recovered");
+        var end = new Form(tools.words());
+        var note = end.text("after.visit.note");
+        var curve = new CurvePane(tools, next.file());
+        var right = new VBox(tools.look().em(0.6), answers, recovered, end);
+        right.setPrefWidth(tools.look().em(FORM));
+        var past = new VBox(tools.look().em(0.5));
+        var missed = Buttons.plain("", Feather.PHONE_MISSED, this::missed);
+        missed.setId("missed");
+        var record = Buttons.main(tools.say("after.verb.record"), this::record);
+        record.setId("record");
+        var buttons = Buttons.line(Buttons.plain(tools.say("after.verb.as-last"), Feather.COPY, this::asLastTime), missed, record);
+        var both = new FlowPane(tools.look().em(1.6), tools.look().em(1), grid, right);
+        column.getChildren().setAll(both, buttons, curve, past);
+        sheet = new Sheet(grid, answers, recovered, note, curve, missed, past);
+        setVvalue(0);
+    }
+}
