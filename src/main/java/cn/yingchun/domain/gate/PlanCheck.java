@@ -19,7 +19,6 @@ public record PlanCheck(String key, boolean hard) {
     private static final int EARLIEST_CONDITIONING = 10;
     private static final int LATEST_CONDITIONING = 7;
     private static final int HURRIED = 30;
-    private static final int CT_WORKDAYS = 53;
 
     /// All remarks about a plan, impossible ones first.
     public static List<PlanCheck> of(CaseFile file, Planned plan, Rulebook rules) {
@@ -32,7 +31,9 @@ public record PlanCheck(String key, boolean hard) {
             note(remarks, "case.plan.over-age", Optional.of(d0)
                     .filter(_ -> !rules.ageLimit().allows(file.opened().donorBirthDate(), plan.on(Anchor.D0LAST).orElse(d0))));
             note(remarks, "case.plan.unreserved", Optional.of(d0)
-                    .filter(_ -> d0.isAfter(rules.calendar().plus(file.opened().notice(), CT_WORKDAYS))));
+                    .filter(_ -> d0.isAfter(Reservation.Kind.CT.end(file.opened().notice(), rules.calendar()))));
+            note(remarks, "case.plan.unannounced", Optional.of(plan.on(Anchor.D0LAST).orElse(d0)).filter(day -> !rules.calendar().announced(day)));
+            note(remarks, "case.plan.day-off", Optional.of(d0).filter(day -> rules.calendar().announced(day) && !rules.calendar().isWorkday(day)));
         });
         return List.copyOf(remarks);
     }

@@ -12,6 +12,7 @@ import cn.yingchun.ui.cases.picture.ItemLine;
 import cn.yingchun.ui.cases.timeline.Timeline;
 import cn.yingchun.ui.kit.Tabs;
 import cn.yingchun.ui.kit.Tools;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,15 +32,17 @@ final class CaseView extends VBox {
     private final FitnessPane fitness;
     private final ConsentsPane consents;
     private final Tabs tabs;
+    private final boolean large;
 
     CaseView(Tools tools, CaseModel model, CaseActs acts, CaseSheets sheets) {
         this.model = model;
+        large = tools.look().zoom() >= GateBar.LARGE_LETTERS;
         getStyleClass().add("case");
         getStylesheets().add(Objects.requireNonNull(CaseView.class.getResource("/theme/cases.css")).toExternalForm());
         head = new HeadLine(tools, model.desk().clock(), sheets::report);
         timeline = new Timeline(tools.look(), this::station);
         checklist = new ChecklistPane(tools.look(), model::choose, this::tick, this::focusProof);
-        gate = new GateBar(tools.words(), this::go);
+        gate = new GateBar(tools.look(), this::go);
         card = new ItemCard(tools, acts, model.desk().user(), new ItemCard.Doors(sheets::prove, sheets::notApplicable, sheets::undo));
         talks = new HistoryPane(tools, "cases.tab.talks", TalkFact.class::isInstance, sheets::strike);
         history = new HistoryPane(tools, "cases.tab.history", _ -> true, sheets::strike);
@@ -94,7 +97,8 @@ final class CaseView extends VBox {
 
     private void show(CasePicture picture) {
         head.show(picture.head());
-        timeline.show(picture.milestones(), picture.spans(), picture.today());
+        // in large letters the strips would push the list away; each line of it says how long it holds
+        timeline.show(picture.milestones(), large ? List.of() : picture.spans(), picture.today());
         checklist.show(picture.groups(), model.chosen().get());
         gate.show(picture);
         talks.show(picture.log());

@@ -4,6 +4,7 @@ import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.cases.picture.StandingWords;
+import cn.yingchun.ui.kit.Look;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -16,8 +17,12 @@ import javafx.scene.layout.VBox;
 final class GateBar extends VBox {
     /// More would push the list away; the rest is counted.
     private static final int MOST = 6;
+    private static final int MOST_IN_LARGE_LETTERS = 2;
+    /// Zoom, percent.
+    static final int LARGE_LETTERS = 130;
 
     private final Words words;
+    private final int most;
     private final StandingWords standing;
     private final Consumer<String> go;
     private final Label head = new Label();
@@ -25,8 +30,9 @@ final class GateBar extends VBox {
     private List<Obstacle> shown = List.of();
 
     /// @param go goes to an item
-    GateBar(Words words, Consumer<String> go) {
-        this.words = words;
+    GateBar(Look look, Consumer<String> go) {
+        words = look.words();
+        most = look.zoom() < LARGE_LETTERS ? MOST : MOST_IN_LARGE_LETTERS;
         this.standing = new StandingWords(words);
         this.go = go;
         getStyleClass().add("gate-bar");
@@ -51,9 +57,9 @@ final class GateBar extends VBox {
             return;
         }
         shown = obstacles;
-        missing.getChildren().setAll(obstacles.stream().limit(MOST).map(this::link).toList());
-        if (obstacles.size() > MOST) {
-            missing.getChildren().add(new Label(words.say("cases.gate.more", obstacles.size() - MOST)));
+        missing.getChildren().setAll(obstacles.stream().limit(most).map(this::link).toList());
+        if (obstacles.size() > most) {
+            missing.getChildren().add(new Label(words.say("cases.gate.more", obstacles.size() - most)));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.yingchun.ui.cases;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.ProvinceTalk;
+import cn.yingchun.domain.gate.Reservation;
 import cn.yingchun.ui.cases.picture.Head;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
@@ -10,6 +11,7 @@ import cn.yingchun.ui.kit.Tools;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,10 @@ import javafx.scene.layout.FlowPane;
 /// The line under the title: the stage, what is asked for, the last word with the province, an incident that must be told.
 final class HeadLine extends FlowPane {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    /// Working days.
+    private static final int SOON = 10;
 
     private final Tools tools;
     private final Clock clock;
@@ -45,6 +51,9 @@ final class HeadLine extends FlowPane {
         if (head.stage().running()) {
             parts.add(head.province().map(this::lastWord).orElseGet(() -> Labels.muted(tools.say("cases.head.no-word-yet"))));
         }
+        if (!head.reservations().isEmpty()) {
+            parts.add(reservation(head.reservations()));
+        }
         if (head.goWanted()) {
             parts.add(new Chip(tools.say("cases.head.go-wanted"), Chip.Tone.WARN));
         }
@@ -59,6 +68,17 @@ final class HeadLine extends FlowPane {
     private Label lastWord(ProvinceTalk talk) {
         var text = tools.say("cases.head.last-word", WHEN.format(talk.at().atZone(WorkCalendar.ZONE)), talk.withWhom());
         return talk.goes().filter(goes -> !goes).isPresent() ? new Chip(tools.say("cases.head.stopped", text), Chip.Tone.STOP) : Labels.muted(text);
+    }
+
+    /// Both clocks in a line; the first that runs out turns it amber.
+    private Label reservation(List<Reservation> clocks) {
+        var label = Labels.muted(tools.say("cases.head.reserved", DAY.format(clocks.getFirst().ends()), clocks.getFirst().left(),
+                DAY.format(clocks.getLast().ends()), clocks.getLast().left())
+                + (clocks.getLast().provisional() ? tools.say("cases.head.provisional") : ""));
+        if (clocks.getFirst().left() < SOON) {
+            label.getStyleClass().addAll("chip", "warn");
+        }
+        return label;
     }
 
     private Chip stage(Head head) {

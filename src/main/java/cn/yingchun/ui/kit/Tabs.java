@@ -23,6 +23,7 @@ public final class Tabs extends VBox {
         this.words = words;
         getStyleClass().add("case-tabs");
         line.getStyleClass().add("tab-line");
+        setMinWidth(0);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(line, below);
         group.selectedToggleProperty().subscribe((before, now) -> {

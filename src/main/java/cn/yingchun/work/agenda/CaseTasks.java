@@ -16,6 +16,7 @@ import cn.yingchun.domain.checklist.Proof;
 import cn.yingchun.domain.checklist.Role;
 import cn.yingchun.domain.checklist.Section;
 import cn.yingchun.domain.gate.FollowUps;
+import cn.yingchun.domain.gate.Reservation;
 import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.gate.Standing;
 import cn.yingchun.domain.gate.Standings;
@@ -33,7 +34,6 @@ import java.util.Set;
 /// What one case asks for.
 final class CaseTasks {
     private static final Set<Role> OURS = EnumSet.of(Role.COUNTY, Role.CITY, Role.NURSE, Role.DONOR);
-    private static final int RESERVED_WORKDAYS = 53;
     private static final int SOON_DAYS = 10;
 
     private final CaseFile file;
@@ -141,7 +141,7 @@ final class CaseTasks {
 
     /// The reservation ends 53 working days after the notice [S2]; it is mentioned once it is near.
     private void reservation() {
-        var end = rules.calendar().plus(file.opened().notice(), RESERVED_WORKDAYS);
+        var end = Reservation.Kind.CT.end(file.opened().notice(), rules.calendar());
         if (file.stage().before(Stage.CLEAR) && now.toLocalDate().isAfter(rules.calendar().plus(end, -SOON_DAYS))) {
             add(byDay(endOf(end)), Optional.empty(), endOf(end), words -> words.say("case.agenda.reservation", end.toString()));
         }

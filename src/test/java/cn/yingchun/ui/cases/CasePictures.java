@@ -51,6 +51,11 @@ public final class CasePictures {
                 new Tour.Stop("case", look -> frame(office, look, id)),
                 new Tour.Stop("case-item", look -> frame(office, look, id + "/C42")),
                 new Tour.Stop("case-plan", look -> frame(office, look, id), press("cases.verb.plan")),
+                new Tour.Stop("case-moved", look -> frame(office, look, id), root -> {
+                    press("cases.verb.plan").accept(root);
+                    day(root, "cases.plan.d0", "2026-12-18");
+                    day(root, "cases.plan.p0", "2026-12-09");
+                }),
                 new Tour.Stop("case-close", look -> frame(office, look, id), press("cases.verb.close")),
                 new Tour.Stop("case-call", look -> frame(office, look, id), press("cases.verb.call")),
                 new Tour.Stop("case-consents", look -> frame(office, look, id), root -> ((ToggleButton) root.lookup("#cases-tab-consents")).fire()),
@@ -69,6 +74,15 @@ public final class CasePictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Types a day and leaves the field.
+    private static void day(Parent root, String field, String text) {
+        root.applyCss();
+        root.layout();
+        var input = (cn.yingchun.ui.kit.form.Field<?>) root.lookupAll(".text-field").stream().filter(node -> field.equals(node.getId())).findFirst().orElseThrow();
+        input.setText(text);
+        input.leave();
     }
 
     private static Consumer<Parent> press(String command) {

@@ -47,7 +47,7 @@ public record CasePicture(
         var telling = new Telling(words);
         var log = file.history().reversed().stream()
                 .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
-        return new CasePicture(file, today, Head.of(file, frame.name(), today), groups,
+        return new CasePicture(file, today, Head.of(file, frame.name(), rules.calendar(), today), groups,
                 new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
                 file.stage().running() ? obstacles(file, frame, now) : List.of(),
                 file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log, frame.fitness());

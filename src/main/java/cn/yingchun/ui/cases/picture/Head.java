@@ -12,8 +12,10 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.gate.Reservation;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 /// @param left      the stage that a put-off or closed case left
 /// @param province  the last word with province or transplant hospital
 /// @param goWanted  the go/no-go call of this morning is still to be made
+/// @param reservations until when the donor is held, before conditioning
 /// @param incident  a critical incident that nobody has reported yet
 public record Head(
         String number,
@@ -38,12 +41,14 @@ public record Head(
         Optional<TargetSet> target,
         Optional<ProvinceTalk> province,
         boolean goWanted,
+        List<Reservation> reservations,
         Optional<Noted<IncidentOpened>> incident) {
-    static Head of(CaseFile file, String name, LocalDate today) {
+    static Head of(CaseFile file, String name, WorkCalendar calendar, LocalDate today) {
         var opened = file.opened();
         return new Head(opened.number(), opened.donorCode(), name, opened.donorSex(),
                 Period.between(opened.donorBirthDate(), today).getYears(), file.last(Weighed.class).map(noted -> noted.what().kg()),
-                file.stage(), file.left(), file.target(), ProvinceTalk.last(file), goWanted(file, today), unreported(file));
+                file.stage(), file.left(), file.target(), ProvinceTalk.last(file), goWanted(file, today),
+                file.stage().running() && file.stage().before(Stage.COND) ? Reservation.of(file, calendar, today) : List.of(), unreported(file));
     }
 
     private static boolean goWanted(CaseFile file, LocalDate today) {

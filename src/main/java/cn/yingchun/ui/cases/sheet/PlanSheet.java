@@ -4,6 +4,7 @@ import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.PlanFact.Planned;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.gate.PlanCheck;
+import cn.yingchun.domain.gate.Reservation;
 import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.gate.Shift;
 import cn.yingchun.domain.say.Trouble;
@@ -88,7 +89,7 @@ public final class PlanSheet {
         Stream.concat(days.values().stream(), alternatives.stream()).forEach(field -> field.value().subscribe(_ -> look()));
         Objects.requireNonNull(days.get(Anchor.D0)).value().subscribe(this::proposeFirstDose);
         look();
-        sheet.show(tools.say("cases.plan.title"));
+        sheet.show(tools.say("cases.plan.title", plan().version()));
     }
 
     /// A collection day alone proposes the first dose four days before it.
@@ -116,7 +117,7 @@ public final class PlanSheet {
     private void look() {
         var plan = plan();
         var shift = Shift.preview(file, plan, rules, now);
-        preview.show(shift, PlanCheck.of(file, plan, rules));
+        preview.show(shift, PlanCheck.of(file, plan, rules), Reservation.of(file, rules.calendar(), now.toLocalDate()));
         var moved = file.on(Anchor.D0).isPresent() && !file.on(Anchor.D0).equals(plan.on(Anchor.D0));
         var day = plan.on(Anchor.D0).map(DAY::format).orElse("–");
         sheet.button().setText(!moved ? tools.say("cases.plan.keep")
