@@ -16,4 +16,9 @@ public enum MatchConfidence {
     public String key() {
         return "grade.confidence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The name in Atlas's own interface, `Definite`.
+    public String atlas() {
+        return AtlasName.of(this);
+    }
 }

@@ -43,4 +43,9 @@ public enum MatchGrade {
     public String key() {
         return "grade.grade." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The name in Atlas's own interface, `NullGDna`.
+    public String atlas() {
+        return AtlasName.of(this);
+    }
 }

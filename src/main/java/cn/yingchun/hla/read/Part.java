@@ -12,6 +12,11 @@ public record Part(Optional<Locus> locus, String text, Verdict verdict, Remark r
         return verdict == Verdict.REFUSED;
     }
 
+    /// The locus that a name such as `DRB3*02:02` or an antigen such as `DR52` belongs to.
+    public static Optional<Locus> locusOf(String text) {
+        return SideReader.locusOf(text);
+    }
+
     static Part refused(Optional<Locus> locus, String text, Remark remark) {
         return new Part(locus, text, Verdict.REFUSED, remark);
     }
