@@ -20,6 +20,7 @@ final class Verbs {
                 new DemoVerb(terminal),
                 new GenerateVerb(terminal),
                 new SearchVerb(terminal),
+                new ExplainVerb(terminal),
                 new WmdaVerb(terminal),
                 new BenchVerb(terminal),
                 new VerifyVerb(terminal),

@@ -5,5 +5,14 @@ public enum AntigenVerdict {
     MATCH,
     MISMATCH,
     /// a side that is not typed
-    UNKNOWN
+    UNKNOWN;
+
+    /// `IsAntigenMatch` as Atlas writes it: `true`, `false` or `null`.
+    public String atlas() {
+        return switch (this) {
+            case MATCH -> "true";
+            case MISMATCH -> "false";
+            case UNKNOWN -> "null";
+        };
+    }
 }

@@ -2,12 +2,15 @@ package cn.yingchun.match.pair;
 
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.LocusGrade;
+import cn.yingchun.hla.grade.rule.Common;
 import cn.yingchun.hla.grade.rule.GradedPair;
 import cn.yingchun.hla.grade.rule.GradedReader;
 import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.LocusGrading;
 import cn.yingchun.hla.nomenclature.ImgtRelease;
+import cn.yingchun.hla.read.Remark;
 import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.hla.serology.AlleleAntigens;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +18,12 @@ import java.util.Optional;
 final class OfficialGrades {
     private final LocusGrading grading;
     private final GradedReader reader;
+    private final Paths paths;
 
     OfficialGrades(ImgtRelease release, TypingReader typings, GradingRules rules) {
         grading = new LocusGrading(release, rules);
         reader = new GradedReader(typings, grading.sides());
+        paths = new Paths(new Common(release, new AlleleAntigens(release.serology(), rules.antigens())));
     }
 
     LocusGrade of(Locus locus, Typed patient, Typed donor) {
@@ -29,6 +34,12 @@ final class OfficialGrades {
         var offered = pair(locus, donor);
         return own.isEmpty() || offered.isEmpty() ? grading.of(locus, Optional.empty(), Optional.empty())
                 : grading.of(locus, own.get(), offered.get());
+    }
+
+    /// How the sides meet; empty where one person is not typed.
+    List<Remark> path(Locus locus, Typed patient, Typed donor) {
+        return pair(locus, patient).flatMap(own -> pair(locus, donor).map(offered -> paths.of(locus.name(), own, offered)))
+                .orElse(List.of());
     }
 
     /// One allele against one allele.

@@ -48,7 +48,8 @@ final class PairedLoci {
         var texts = offered.stream().map(Copy::text).toList();
         if (own.isEmpty() || offered.isEmpty()) {
             var open = new LocusGrade(PositionGrade.NOT_TYPED, PositionGrade.NOT_TYPED, LocusCategory.MATCH, Optional.empty(), false);
-            return new LocusPair("DRB3/4/5", own.stream().map(Copy::text).toList(), texts, LocusComparison.NOT_TYPED, open, Optional.empty());
+            return new LocusPair("DRB3/4/5", own.stream().map(Copy::text).toList(), texts, LocusComparison.NOT_TYPED, open, List.of(),
+                    Optional.empty());
         }
         var direct = way(own.getFirst(), own.getLast(), offered);
         var cross = way(own.getLast(), own.getFirst(), offered);
@@ -56,7 +57,7 @@ final class PairedLoci {
         var signs = new LocusComparison(best.first, best.second, best.matches(), lacking(offered, own), lacking(own, offered));
         var category = best.one.category().worse(best.two.category());
         return new LocusPair("DRB3/4/5", own.stream().map(Copy::text).toList(), texts, signs,
-                new LocusGrade(best.one, best.two, category, Optional.empty(), true), Optional.empty());
+                new LocusGrade(best.one, best.two, category, Optional.empty(), true), List.of(), Optional.empty());
     }
 
     private static List<Copy> copies(Typed person) {

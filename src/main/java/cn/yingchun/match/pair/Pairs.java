@@ -62,7 +62,8 @@ public final class Pairs {
         var signs = patient.at(locus).flatMap(own -> donor.at(locus).map(other -> comparison.of(own, other)))
                 .orElse(LocusComparison.NOT_TYPED);
         var grade = official.map(grades -> grades.of(locus, patient, donor)).orElseGet(() -> ShortGrades.of(locus, signs));
-        return new LocusPair(locus.name(), patient.texts(locus), donor.texts(locus), signs, grade, verdict(locus, grade, patient, donor));
+        return new LocusPair(locus.name(), patient.texts(locus), donor.texts(locus), signs, grade,
+                official.map(grades -> grades.path(locus, patient, donor)).orElse(List.of()), verdict(locus, grade, patient, donor));
     }
 
     private Optional<TceVerdict> verdict(Locus locus, LocusGrade grade, Typed patient, Typed donor) {

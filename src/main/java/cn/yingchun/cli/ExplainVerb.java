@@ -1,0 +1,59 @@
+package cn.yingchun.cli;
+
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.hla.grade.rule.GradingRules;
+import cn.yingchun.match.DonorSearch;
+import cn.yingchun.match.Question;
+import cn.yingchun.match.Reference;
+import cn.yingchun.match.pair.Pairs;
+import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.pair.Typed;
+import cn.yingchun.store.Office;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Writes the working-out of one patient and one donor: typing as read, grades, P groups, haplotype pairs, what it was
+/// found with.
+@Command(name = "explain", description = "the working-out of one patient and one donor")
+final class ExplainVerb extends OfficeVerb {
+    @Option(names = "--gl", paramLabel = "PATIENT", required = true, description = "the patient's typing as a GL string")
+    private String gl = "";
+
+    @Option(names = "--donor", paramLabel = "ID", required = true, description = "the registry's donor number")
+    private String donor = "";
+
+    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set: a name or a file (default: ${DEFAULT-VALUE})")
+    private String frequencies = Reference.MODEL;
+
+    ExplainVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Status work(Office office) {
+        var found = office.donors().byCode(donor).stream().findFirst().orElseThrow(() -> new Trouble("cli.explain.donor", donor));
+        var reference = OfficeReference.of(office, frequencies);
+        var reading = reference.reader().gl(gl);
+        reading.parts().forEach(part -> terminal().say("cli.explain.part", part.text(),
+                terminal().words().say(part.remark().key(), part.remark().arguments().toArray())));
+        var builder = cn.yingchun.match.DonorIndex.builder(reference.reader(), reference.catalogue());
+        var search = new DonorSearch(builder.add(found.registry()).build());
+        var question = Question.of(reading.typing(), Optional.of(reference.table()), LocalDate.now(ZoneId.systemDefault()));
+        var report = search.explain(question, donor, terminal().progress()::cancelled)
+                .orElseThrow(() -> new Trouble("cli.explain.donor", donor));
+        var pairing = new Pairs(reference, GradingRules.DEFAULT).of(Typed.of(reading), found.registry());
+        tell(Telling.of(report, pairing));
+        return reading.refused().isEmpty() ? Status.DONE : Status.NO;
+    }
+
+    private void tell(List<Telling.Line> lines) {
+        for (var line : lines) {
+            var text = terminal().words().say(line.remark().key(), line.remark().arguments().toArray());
+            terminal().results().println(line.heading() ? text : "  " + text);
+        }
+    }
+}
