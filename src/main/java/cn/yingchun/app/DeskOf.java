@@ -14,6 +14,10 @@ import cn.yingchun.ui.kit.habit.Memory;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
+import cn.yingchun.ui.vault.VaultView;
+import cn.yingchun.ui.vault.audit.AuditModel;
+import cn.yingchun.ui.vault.backup.BackupModel;
+import cn.yingchun.ui.vault.people.PeopleModel;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +43,10 @@ final class DeskOf {
                 new Place("patients", "shell.place.patients", Feather.SEARCH, new PatientsPlace(open)::screen),
                 new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)),
                 new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)),
-                new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)));
+                new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)),
+                new Place("vault", "shell.place.vault", Feather.SHIELD, tools -> new VaultView(new VaultView.Sides(
+                        new BackupModel(tools.work(), open.office(), leave), new PeopleModel(tools.work(), open.office()),
+                        new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)));
         var name = open.office().name();
         var practice = open.office().founded().practice();
         return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);

@@ -7,6 +7,8 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.backup.BackupPlan;
+import cn.yingchun.store.backup.Retention;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorOrder;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -85,9 +88,28 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "bedside", Address.of("bedside")));
         stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
         stops.add(stop(open, "after", Address.of("after")));
+        stops.addAll(vault(open));
         stops.add(new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()));
         stops.add(new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
         return stops;
+    }
+
+    /// Backups, people, audit, with a backup and something written since to go back over.
+    private static List<Tour.Stop> vault(OpenOffice open) {
+        open.office().backups().make(BackupPlan.of(open.office().dir()).folder(), Retention.USUAL, Progress.NONE);
+        return List.of(stop(open, "vault-backup", new Address("vault", "backup")),
+                sheet(open, "vault-restore", "backup", "vault.verb.restore"), sheet(open, "vault-plan", "backup", "vault.verb.plan"),
+                stop(open, "vault-people", new Address("vault", "people")), sheet(open, "vault-roles", "people", "vault.verb.roles"),
+                sheet(open, "vault-matrix", "people", "vault.verb.matrix"), sheet(open, "vault-kit", "people", "vault.verb.kit"),
+                stop(open, "vault-audit", new Address("vault", "audit")), sheet(open, "vault-export", "audit", "vault.verb.export-signed"));
+    }
+
+    /// The sheet that a button of a side of the vault opens.
+    private static Tour.Stop sheet(OpenOffice open, String name, String side, String verb) {
+        return new Tour.Stop(name, look -> frame(open, look, new Address("vault", side)), view -> {
+            var words = ((Frame) view).tools().say(verb);
+            view.lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals(words)).findFirst().ifPresent(Button::fire);
+        });
     }
 
     private static Tour.Stop stop(OpenOffice open, String name, Address address) {

@@ -3,6 +3,7 @@ package cn.yingchun.store;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.BackupPlan;
 import cn.yingchun.store.backup.Loss;
@@ -53,8 +54,11 @@ public final class Restoration {
 
     /// Goes back. The office is closed afterwards and has to be opened again.
     ///
-    /// @throws cn.yingchun.domain.say.Trouble then everything is as it was
+    /// @throws Trouble `access.run`, `store.disk.full` …; then everything is as it was
     public Report run(Backup backup, Progress progress) {
+        if (!office.rights().runsOffice()) {
+            throw new Trouble("access.run");
+        }
         office.backups().check(backup, progress);
         var lost = loss(backup, progress);
         var safety = office.backups().make(BackupPlan.of(place.dir()).folder(), Retention.USUAL, progress);
