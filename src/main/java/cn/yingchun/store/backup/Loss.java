@@ -29,6 +29,6 @@ public record Loss(long records, List<Fact> facts) {
 
     /// The last of them, newest first.
     public List<Fact> newest(int most) {
-        return facts.stream().sorted(Comparator.comparing(Fact::clock).reversed()).limit(most).toList();
+        return facts.stream().sorted(Comparator.comparingLong(Fact::clock).reversed()).limit(most).toList();
     }
 }
