@@ -3,9 +3,17 @@ package cn.yingchun.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
+import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.Countersigned;
+import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
+import cn.yingchun.domain.cases.BedsideFact.Paused;
+import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
+import cn.yingchun.domain.cases.BedsideFact.WristbandRead;
+import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
+import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.collect.Collected;
 import cn.yingchun.domain.say.Progress;
@@ -27,6 +35,7 @@ import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -38,20 +47,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A collection day at the real window over a real office: the nurse ends the run, counts the product and hands a
-/// bag over, the coordinator closes the case with its outcome; all of it is on the disk afterwards.
+/// A nurse's day at the real window over a real office. In the morning she gives a dose and watches a run; then the program
+/// is killed. She opens it again, finds every word, ends the run, counts the product and hands a bag over; the coordinator
+/// closes the case with its outcome. All of it is on the disk afterwards, once.
 @ExtendWith(Toolkit.class)
 class CollectionDayTest {
     private static final String USER = "演示·李";
-    private static final String PASSWORD = "spring-2026";
-    private static final String SECOND = "演示·王";
-    private static final String PIN = "2580";
+    private static final String PASSWORD = NurseMorning.PASSWORD;
+    private static final String SECOND = NurseMorning.SECOND;
+    private static final String PIN = NurseMorning.PIN;
     private static final List<String> PRODUCT = List.of("200", "2000", "200", "92", "3", "98", "1");
 
     @TempDir
     private Path home;
 
     private final String homeBefore = System.getProperty("user.home");
+    private CaseRow onGcsf;
     private CaseRow onTheMachine;
     private CaseRow toHandOver;
     private Window window;
@@ -59,9 +70,10 @@ class CollectionDayTest {
     private Coordinator coordinator;
 
     @BeforeEach
-    void openAPracticeOffice() {
+    void openAPracticeOffice() throws Exception {
         System.setProperty("user.home", home.toString());
         furnish(Places.home().resolve("office"));
+        NurseMorning.playAndKill(home, button(onGcsf), button(onTheMachine), onTheMachine.donorCode());
         Toolkit.run(() -> {
             shown = new javafx.stage.Stage();
             window = new Window();
@@ -82,11 +94,18 @@ class CollectionDayTest {
             office.pins().choose(SECOND, PASSWORD.toCharArray(), PIN.toCharArray());
             var rules = Playbook.load();
             new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock)).furnish(
-                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, LocalDate.now(WorkCalendar.ZONE)), Progress.NONE);
+                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, today()), Progress.NONE);
+            onGcsf = in(office, Stage.MOBILISE);
             onTheMachine = in(office, Stage.COLLECT);
             toHandOver = in(office, Stage.HANDOVER);
         }
         new KnownOffices(Places.home().resolve("offices.txt")).opened(new Doors.Known("演示办公室", dir, USER));
+    }
+
+    /// Before the machine of a practice case has started in the morning, its day is yesterday.
+    private static LocalDate today() {
+        var now = LocalDateTime.now(WorkCalendar.ZONE);
+        return now.getHour() < 10 ? now.toLocalDate().minusDays(1) : now.toLocalDate();
     }
 
     private static CaseRow in(Office office, Stage stage) {
@@ -107,8 +126,12 @@ class CollectionDayTest {
     }
 
     @Test
-    void theRunIsEndedTheProductCountedTheBagHandedOverAndTheCaseClosed() {
-        atTheBedOf(onTheMachine).press(KeyCode.F9)
+    void afterTheKillTheDayGoesOnAndNothingIsLost() {
+        atTheBedOf(onTheMachine);
+        coordinator.find(node -> node instanceof Label label && say("bedside.run.paused-now", 1).equals(label.getText()), "the pause of the morning");
+        coordinator.press(KeyCode.F6);
+        coordinator.find(node -> node instanceof Label label && say("bedside.run.session", 1).equals(label.getText()), "the run goes on");
+        coordinator.press(KeyCode.F9)
                 .type("bedside.run.litres", "12").type("bedside.run.anticoagulant", "900").type("bedside.second.pin", PIN)
                 .click(say("bedside.run.end"));
         coordinator.until("the run is written", () -> !coordinator.isOnScreen(say("bedside.run.end")));
@@ -129,6 +152,7 @@ class CollectionDayTest {
         close();
         try (var office = Office.open(Places.home().resolve("office"), USER, PASSWORD.toCharArray(), Clock.systemUTC(), Progress.NONE)) {
             var collected = office.cases().file(onTheMachine.id()).orElseThrow();
+            assertTheMorningIsThere(office.cases().file(onGcsf.id()).orElseThrow(), collected);
             assertThat(collected.last(RunRecorded.class).orElseThrow().what().processedLitres()).isEqualTo(12);
             assertThat(collected.last(RunRecorded.class).orElseThrow().what().nurses()).containsExactly(USER, SECOND);
             assertThat(collected.last(Countersigned.class).orElseThrow().what().who()).isEqualTo(SECOND);
@@ -139,9 +163,25 @@ class CollectionDayTest {
         }
     }
 
+    /// What the killed program had said was saved: each thing once.
+    private static void assertTheMorningIsThere(CaseFile dosed, CaseFile collected) {
+        assertThat(dosed.each(DoseGiven.class)).hasSize(3);
+        assertThat(dosed.last(DoseGiven.class).orElseThrow().what().checker()).isEqualTo(SECOND);
+        assertThat(dosed.each(Countersigned.class)).extracting(noted -> noted.what().who()).containsExactly(SECOND);
+        assertThat(collected.each(WristbandRead.class)).hasSize(1);
+        assertThat(collected.each(ReadingTaken.class).getLast().what().value(Sign.PROCESSED)).contains(5.5);
+        assertThat(collected.each(CalciumGiven.class)).extracting(noted -> noted.what().millilitres()).containsExactly(10.0);
+        assertThat(collected.each(Paused.class)).hasSize(1);
+        assertThat(collected.each(Continued.class)).hasSize(1);
+    }
+
     private Coordinator atTheBedOf(CaseRow row) {
-        return coordinator.press(KeyCode.CONTROL, KeyCode.DIGIT5).click(say("bedside.list.donor", row.donorCode(),
-                Masked.name(row.donorName()), say(row.stage().key()), row.d0().map(LocalDate::toString).orElse("–")));
+        return coordinator.press(KeyCode.CONTROL, KeyCode.DIGIT5).click(button(row));
+    }
+
+    private static String button(CaseRow row) {
+        return say("bedside.list.donor", row.donorCode(), Masked.name(row.donorName()), say(row.stage().key()),
+                row.d0().map(LocalDate::toString).orElse("–"));
     }
 
     private static String say(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// The one thread that may be inside H2.
 ///
@@ -14,10 +15,15 @@ import java.util.concurrent.TimeoutException;
 /// A call that gives no answer in time is reported as [Hung]; the thread is then abandoned with its database.
 final class OneThread implements AutoCloseable {
     private final ExecutorService thread;
+    private volatile @Nullable Thread inside;
     private volatile boolean abandoned;
 
     OneThread(String name) {
-        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        var made = Thread.ofPlatform().daemon().name(name).factory();
+        thread = Executors.newSingleThreadExecutor(work -> {
+            inside = made.newThread(work);
+            return inside;
+        });
     }
 
     /// No answer in time: what runs there can be neither stopped nor trusted.
@@ -28,6 +34,9 @@ final class OneThread implements AutoCloseable {
     <T> T ask(Duration patience, Callable<T> work) {
         if (abandoned) {
             throw new Hung();
+        }
+        if (Thread.currentThread() == inside) {
+            return here(work);
         }
         var answer = thread.submit(work);
         var interrupted = false;
@@ -48,6 +57,17 @@ final class OneThread implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /// Work that asks again while it is inside would wait for itself for ever.
+    private static <T> T here(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

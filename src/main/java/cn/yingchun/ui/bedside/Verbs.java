@@ -3,6 +3,7 @@ package cn.yingchun.ui.bedside;
 import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.bedside.picture.Phase;
+import cn.yingchun.ui.bedside.sheet.FiguresSheet;
 import cn.yingchun.ui.bedside.sheet.PinSheet;
 import cn.yingchun.ui.bedside.sheet.StrikeSheet;
 import cn.yingchun.ui.kit.Address;
@@ -70,6 +71,7 @@ final class Verbs {
                 Command.of("bedside.verb.notice", Feather.SEND, () -> acts.print(PaperKind.DAY_OF_COLLECTION)).keys("Shortcut+N"),
                 Command.of("bedside.verb.case", Feather.BRIEFCASE, this::toCase).keys("Shortcut+B"),
                 Command.of("bedside.verb.list", Feather.LIST, () -> acts.tools().go().accept(Address.of("bedside"))).keys("Shortcut+Backspace"),
+                Command.of("bedside.verb.figures", Feather.HASH, () -> acts.with(picture -> FiguresSheet.show(acts.tools(), picture.file()))).keys("Shortcut+J"),
                 Command.of("bedside.verb.medicine", Feather.PLUS_SQUARE, doses::medicine),
                 Command.of("bedside.verb.pin", Feather.KEY, this::choosePin));
         var here = switch (phase) {

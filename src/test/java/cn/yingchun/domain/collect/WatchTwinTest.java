@@ -9,13 +9,18 @@ import cn.yingchun.domain.cases.BedsideFact.Drug;
 import cn.yingchun.domain.cases.BedsideFact.Moment;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
+import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.Count;
 import cn.yingchun.domain.cases.Paper;
 import cn.yingchun.domain.cases.PlanFact.TargetSet;
+import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
+import cn.yingchun.domain.cases.ProductFact.Received;
+import cn.yingchun.domain.cases.ProductFact.Travelled;
 import cn.yingchun.domain.cases.Sign;
+import cn.yingchun.domain.cases.Symptom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,7 +66,10 @@ class WatchTwinTest {
         var run = 0;
         for (int act = 0; act < acts; act++) {
             at = at.plusMinutes(30 + random.nextInt(1200));
-            run = switch (random.nextInt(5)) {
+            run = switch (random.nextInt(8)) {
+                case 5 -> tell(paper, told, at, symptoms(random), run);
+                case 6 -> run == 0 ? 0 : tell(paper, told, at, travel(random, 1 + random.nextInt(run), at), run);
+                case 7 -> tell(paper, told, at, new TargetSet(act + 2, 55 + random.nextInt(20), 4, 2), run);
                 case 0 -> tell(paper, told, at, dose(random), run);
                 case 1 -> tell(paper, told, at, count(random), run);
                 case 2 -> tell(paper, told, at, reading(random, run), run);
@@ -117,6 +125,20 @@ class WatchTwinTest {
                 1 + random.nextInt(12), 86 + random.nextInt(14), 1, Optional.empty());
     }
 
+    private static SymptomsGraded symptoms(Random random) {
+        return new SymptomsGraded(Map.of(Symptom.HEADACHE, random.nextInt(5), Symptom.VOMITING, random.nextInt(3), Symptom.BONE_PAIN, random.nextInt(5),
+                Symptom.LEFT_UPPER_PAIN, random.nextInt(2)), random.nextInt(4) == 0, random.nextInt(6) == 0);
+    }
+
+    private static CaseFact travel(Random random, int run, LocalDateTime at) {
+        var celsius = random.nextInt(130) / 10.0;
+        return switch (random.nextInt(3)) {
+            case 0 -> new HandedOver(run, instant(at), "演示", "F", celsius);
+            case 1 -> new Travelled(run, celsius / 2, celsius);
+            default -> new Received(run, instant(at), celsius);
+        };
+    }
+
     private static Instant instant(LocalDateTime at) {
         return at.atZone(WorkCalendar.ZONE).toInstant();
     }
@@ -128,7 +150,10 @@ class WatchTwinTest {
         var litres = new HashMap<LocalDate, Double>();
         var doseDays = new TreeSet<LocalDate>();
         var bags = new HashMap<Integer, ProductCounted>();
+        var ends = new HashMap<Integer, Instant>();
         Told lastBag = null;
+        Told lastTarget = null;
+        var recipientKg = RECIPIENT_KG;
         LocalDateTime firstRunEnd = null;
         for (var one : told) {
             var day = one.at().toLocalDate();
@@ -173,6 +198,7 @@ class WatchTwinTest {
                 }
                 case RunRecorded run -> {
                     firstRunEnd = firstRunEnd == null ? one.at() : firstRunEnd;
+                    ends.putIfAbsent(run.run(), run.end());
                     var sum = litres.merge(day, run.processedLitres(), Double::sum);
                     two(out, "A12", one, sum > 18, sum > 24);
                     two(out, "A11", one, run.processedLitres() / BLOOD_LITRES > 3, run.processedLitres() / BLOOD_LITRES > 4);
@@ -185,17 +211,46 @@ class WatchTwinTest {
                     two(out, "A18", one, bag.haematocritPercent() > 5, bag.haematocritPercent() > 10);
                     two(out, "A19", one, bag.viabilityPercent() < 95, bag.viabilityPercent() < 90);
                 }
+                case SymptomsGraded graded -> {
+                    two(out, "A26", one, graded.splenicTenderness() || graded.grades().get(Symptom.LEFT_UPPER_PAIN) > 0, graded.splenicTenderness());
+                    var head = Math.max(graded.grades().get(Symptom.HEADACHE), graded.grades().get(Symptom.VOMITING));
+                    two(out, "A33", one, graded.neurologicalSign() || head >= 2, graded.neurologicalSign() || head >= 3);
+                }
+                case HandedOver bag -> temperature(out, one, bag.celsius());
+                case Travelled bag -> {
+                    temperature(out, one, bag.lowestCelsius());
+                    temperature(out, one, bag.highestCelsius());
+                }
+                case Received bag -> {
+                    temperature(out, one, bag.celsius());
+                    if (ends.get(bag.run()) instanceof Instant end) {
+                        var hours = java.time.Duration.between(end, bag.at()).toMinutes() / 60.0;
+                        two(out, "A21", one, hours > 24, hours > 48);
+                    }
+                }
+                case TargetSet target -> {
+                    lastTarget = target.version() > 1 ? one : null;
+                    recipientKg = target.recipientKg();
+                }
                 default -> {}
             }
         }
+        if (lastTarget != null) {
+            var change = Math.abs(recipientKg - RECIPIENT_KG) / RECIPIENT_KG * 100;
+            two(out, "A31", lastTarget, change > 5, change > 10);
+        }
         if (lastBag != null) {
-            var cells = bags.values().stream().mapToDouble(bag -> bag.millilitres() * bag.cd34PerMicrolitre() / 1000).sum() / RECIPIENT_KG;
-            var mono = bags.values().stream().mapToDouble(bag -> bag.wbc() * bag.millilitres() / 100 * bag.mncPercent() / 100).sum() / RECIPIENT_KG;
+            var cells = bags.values().stream().mapToDouble(bag -> bag.millilitres() * bag.cd34PerMicrolitre() / 1000).sum() / recipientKg;
+            var mono = bags.values().stream().mapToDouble(bag -> bag.wbc() * bag.millilitres() / 100 * bag.mncPercent() / 100).sum() / recipientKg;
             two(out, "A15", lastBag, cells < 4, cells < 2);
             two(out, "A16", lastBag, cells > 8, cells > 10);
             two(out, "A17", lastBag, mono < 5, mono < 3);
         }
         return out.stream().sorted().toList();
+    }
+
+    private static void temperature(List<String> out, Told one, double celsius) {
+        two(out, "A20", one, celsius < 2 || celsius > 8, celsius < 1 || celsius > 10);
     }
 
     private static void two(List<String> out, String code, Told one, boolean warn, boolean stop) {

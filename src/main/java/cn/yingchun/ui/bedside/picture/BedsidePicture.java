@@ -70,7 +70,7 @@ public record BedsidePicture(
                 .sorted(Comparator.comparing(Fact::happened).reversed())
                 .map(fact -> new Line(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
         var custody = Collected.of(file).runs().stream().map(bag -> Custody.of(file, bag, rules.alarms())).toList();
-        return new BedsidePicture(file, name, Phase.of(file.line()), Mobilisation.of(file), custody, run, new Tiles(file, words, byMeasure).all(), new FigureTiles(file, words, byMeasure, run).all(),
+        return new BedsidePicture(file, name, Phase.of(file.line()), Mobilisation.of(file), custody, run, new Tiles(file, words, byMeasure).all(), new FigureTiles(file, words, byMeasure).all(),
                 alarms, SecondDay.of(file, today), log, file.history().reversed().stream().map(Fact::written).findFirst());
     }
 
