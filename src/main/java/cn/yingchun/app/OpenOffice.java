@@ -7,6 +7,7 @@ import cn.yingchun.store.Office;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.PatientDesk;
 import cn.yingchun.work.Playbook;
+import cn.yingchun.work.reach.Reaching;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -24,6 +25,10 @@ record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk 
         var builtIn = Reference.builtIn();
         var shelf = new ReferenceShelf(office.dir());
         return builtIn.knowing(shelf.catalogue(builtIn.catalogue()), shelf.codes());
+    }
+
+    Reaching reaching() {
+        return new Reaching(office, casework, clock);
     }
 
     LocalDate today() {

@@ -1,7 +1,12 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.CourseFact;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.TalkFact.Called;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
@@ -19,12 +24,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts today's screen on the agenda of all cases.
 final class TodayPlace {
     private static final int MOST_CASES = 10_000;
+    /// What lies further ahead is seen in its case.
+    private static final int DAYS_AHEAD = 7;
 
     private final OpenOffice open;
 
@@ -33,23 +41,33 @@ final class TodayPlace {
     }
 
     Screen screen(Tools tools) {
-        return new TodayView(new TodayModel(tools.work(), () -> page(tools.words()), tools.words()), tools);
+        return new TodayView(new TodayModel(tools.work(), () -> page(tools.words()), new TodayDeeds(open, tools.work()), tools.words()), tools);
     }
 
     private TodayPage page(Words words) {
         var now = LocalDateTime.ofInstant(open.clock().instant(), WorkCalendar.ZONE);
         var rows = open.office().cases().page(CaseFilter.ALL, 0, MOST_CASES).rows();
-        var byNumber = rows.stream().collect(Collectors.toMap(CaseRow::number, Function.identity(), (one, other) -> one));
+        var names = rows.stream().collect(Collectors.toMap(CaseRow::donor, CaseRow::donorName, (one, _) -> one));
+        var mine = mine();
+        var horizon = now.toLocalDate().plusDays(DAYS_AHEAD);
         var lines = Agenda.of(open.office(), open.rules().course(), now).tasks().stream()
-                .map(task -> line(task, byNumber, words)).toList();
+                .filter(task -> task.group() != Task.Group.LATER || !task.day().isAfter(horizon))
+                .map(task -> line(task, names, mine, words)).toList();
         var workday = open.rules().course().calendar().isWorkday(now.toLocalDate());
         return new TodayPage(now.toLocalDate(), workday, lines, figures(rows, now));
     }
 
-    private static AgendaLine line(Task task, Map<String, CaseRow> rows, Words words) {
-        var name = Optional.ofNullable(rows.get(task.number())).map(CaseRow::donorName).map(Masked::name).orElse("");
-        return new AgendaLine(group(task.group()), task.theCase(), task.number(), task.item().orElse(""),
-                task.what().in(words), (task.donorCode() + " " + name).strip(), Optional.of(task.day()), "");
+    private static AgendaLine line(Task task, Map<DonorId, String> names, Set<Subject> mine, Words words) {
+        var name = task.donor().flatMap(donor -> Optional.ofNullable(names.get(donor))).map(Masked::name).orElse("");
+        return new AgendaLine(group(task.group()), task.about(), task.key(), task.number(), task.item().orElse(""), task.what().in(words),
+                task.donor(), (task.donorCode() + " " + name).strip(), task.due(), task.timed(),
+                AgendaLine.Weight.valueOf(task.weight().name()), mine.contains(task.about()));
+    }
+
+    /// The cases and donors about which this person has written a call or a tick.
+    private Set<Subject> mine() {
+        return Stream.of(open.office().all(Called.class), open.office().all(CourseFact.class)).flatMap(List::stream)
+                .filter(fact -> fact.actor().equals(open.office().user())).map(Fact::subject).collect(Collectors.toSet());
     }
 
     private static AgendaLine.Group group(Task.Group group) {

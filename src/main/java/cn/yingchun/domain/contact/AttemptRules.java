@@ -23,9 +23,17 @@ public record AttemptRules(Map<Limit, Integer> limits, List<DayPart> parts, Work
 
     /// The tables that come with the program.
     public static AttemptRules load(WorkCalendar calendar) {
-        var limits = new EnumMap<Limit, Integer>(Limit.class);
-        PipeTable.read("casework/attempts.psv").rows().forEach(row -> limits.put(row.of("rule", Limit.class), row.integer("value")));
-        return new AttemptRules(limits, PipeTable.read("casework/dayparts.psv").rows().stream().map(DayPart::of).toList(), calendar);
+        return new AttemptRules(Tables.LIMITS, Tables.PARTS, calendar);
+    }
+
+    /// Read once: an agenda asks for them case by case.
+    private static final class Tables {
+        private static final Map<Limit, Integer> LIMITS = new EnumMap<>(Limit.class);
+        private static final List<DayPart> PARTS = PipeTable.read("casework/dayparts.psv").rows().stream().map(DayPart::of).toList();
+
+        static {
+            PipeTable.read("casework/attempts.psv").rows().forEach(row -> LIMITS.put(row.of("rule", Limit.class), row.integer("value")));
+        }
     }
 
     public int limit(Limit which) {

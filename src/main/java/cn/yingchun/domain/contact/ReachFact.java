@@ -17,6 +17,9 @@ public sealed interface ReachFact extends What {
     /// @param task the task's key, which stays the same from day to day
     record Finished(String task) implements ReachFact {}
 
+    /// It was not done after all.
+    record Unfinished(String task) implements ReachFact {}
+
     /// A task waits until a day; it comes back then, whatever happens.
     record PutOff(String task, LocalDate until) implements ReachFact {}
 

@@ -15,7 +15,6 @@ import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.cases.picture.ItemLine;
 import cn.yingchun.ui.cases.picture.LogLine;
 import cn.yingchun.ui.cases.print.PrintSheet;
-import cn.yingchun.ui.cases.sheet.CallSheet;
 import cn.yingchun.ui.cases.sheet.CloseSheet;
 import cn.yingchun.ui.cases.sheet.CodeSheet;
 import cn.yingchun.ui.cases.sheet.DeferSheet;
@@ -31,6 +30,8 @@ import cn.yingchun.ui.cases.sheet.WillingSheet;
 import cn.yingchun.ui.cases.sheet.WithdrawSheet;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.call.CallLine;
+import cn.yingchun.ui.kit.call.CallSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,11 +42,13 @@ final class CaseSheets {
     private final Tools tools;
     private final CaseModel model;
     private final CaseActs acts;
+    private final CallLine line;
 
     CaseSheets(Tools tools, CaseModel model, CaseActs acts) {
         this.tools = tools;
         this.model = model;
         this.acts = acts;
+        line = model.desk().line(tools.work());
     }
 
     /// The act that proves an item: a call, the plan, the request; what happens at the bed is done there.
@@ -65,7 +68,8 @@ final class CaseSheets {
     }
 
     void call() {
-        CallSheet.show(tools, model.desk().today(), (call, told) -> acts.called(call, said("cases.toast.called", told)));
+        with(picture -> line.pick(picture.file().opened().donor(), touch -> CallSheet.show(tools, line, touch,
+                (call, told) -> acts.called(call, said("cases.toast.called", told)))));
     }
 
     void willing() {

@@ -8,8 +8,10 @@ import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.work.agenda.Task.Group;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be done, over all cases: overdue, today by hour, expiring before it counts, waiting for others, later.
 ///
@@ -26,13 +28,15 @@ public record Agenda(LocalDateTime now, List<Task> tasks) {
     ///
     /// @param now the moment in Beijing
     public static Agenda of(Office office, Rulebook rules, LocalDateTime now) {
-        return of(office.cases().files(CaseFilter.ALL), rules, now);
+        var tasks = new ArrayList<>(of(office.cases().files(CaseFilter.ALL), rules, now).tasks());
+        tasks.addAll(new DonorTasks(office, now).all());
+        return new Agenda(now, tasks);
     }
 
     /// The agenda over these cases.
     public static Agenda of(List<CaseFile> files, Rulebook rules, LocalDateTime now) {
         return new Agenda(now, files.stream().filter(file -> file.stage() != Stage.ARCHIVED)
-                .flatMap(file -> new CaseTasks(file, rules, now).all().stream()).toList());
+                .flatMap(file -> Settled.of(file.history()).over(new CaseTasks(file, rules, now).all().stream(), now)).toList());
     }
 
     public List<Task> of(Group group) {
@@ -40,6 +44,6 @@ public record Agenda(LocalDateTime now, List<Task> tasks) {
     }
 
     public List<Task> of(CaseId theCase) {
-        return tasks.stream().filter(task -> task.theCase().equals(theCase)).toList();
+        return tasks.stream().filter(task -> task.theCase().equals(Optional.of(theCase))).toList();
     }
 }

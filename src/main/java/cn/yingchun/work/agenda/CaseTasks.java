@@ -15,6 +15,10 @@ import cn.yingchun.domain.checklist.ChecklistItem;
 import cn.yingchun.domain.checklist.Proof;
 import cn.yingchun.domain.checklist.Role;
 import cn.yingchun.domain.checklist.Section;
+import cn.yingchun.domain.contact.Attempt;
+import cn.yingchun.domain.contact.AttemptPlan;
+import cn.yingchun.domain.contact.AttemptRules;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.gate.FollowUps;
 import cn.yingchun.domain.gate.Reservation;
 import cn.yingchun.domain.gate.Rulebook;
@@ -22,6 +26,7 @@ import cn.yingchun.domain.gate.Standing;
 import cn.yingchun.domain.gate.Standings;
 import cn.yingchun.domain.say.Wording;
 import cn.yingchun.work.agenda.Task.Group;
+import cn.yingchun.work.agenda.Task.Weight;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -39,12 +44,14 @@ final class CaseTasks {
     private final CaseFile file;
     private final Rulebook rules;
     private final LocalDateTime now;
+    private final AttemptRules attempts;
     private final List<Task> tasks = new ArrayList<>();
 
     CaseTasks(CaseFile file, Rulebook rules, LocalDateTime now) {
         this.file = file;
         this.rules = rules;
         this.now = now;
+        attempts = AttemptRules.load(rules.calendar());
     }
 
     List<Task> all() {
@@ -55,7 +62,7 @@ final class CaseTasks {
             reservation();
         }
         if (file.stage() == Stage.POSTPONED) {
-            add(Group.WAITING, Optional.empty(), endOf(now.toLocalDate()), Wording.key("case.agenda.postponed"));
+            tasks.add(new Line("postponed", Group.WAITING, endOf(now.toLocalDate())).says(Wording.key("case.agenda.postponed")));
         }
         FollowUps.open(file, rules.checklist(), now.toLocalDate()).stream().findFirst().ifPresent(this::visit);
         return tasks;
@@ -65,7 +72,7 @@ final class CaseTasks {
         for (var incident : file.each(IncidentOpened.class)) {
             if (file.each(IncidentReported.class).stream().noneMatch(told -> told.what().incident().equals(incident.name()))) {
                 var due = incident.what().dueBy().atZone(WorkCalendar.ZONE).toLocalDateTime();
-                tasks.add(task(Group.INCIDENT, Optional.empty(), due, true, Wording.key("case.agenda.tell-province")));
+                tasks.add(new Line("incident " + incident.name(), Group.INCIDENT, due).timed().says(Wording.key("case.agenda.tell-province")));
             }
         }
     }
@@ -79,10 +86,11 @@ final class CaseTasks {
                 continue;
             }
             if (standing instanceof Standing.Lapsed) {
-                add(Group.EXPIRING, Optional.of(item), due(item).orElse(endOf(now.toLocalDate())), item);
+                tasks.add(new Line(item.id(), Group.EXPIRING, due(item).orElse(endOf(now.toLocalDate()))).of(item).says(item));
             } else if (isNow(item)) {
                 var due = due(item).orElse(endOf(now.toLocalDate()));
-                add(ours(item) ? byDay(due) : waitingOr(byDay(due)), Optional.of(item), due, item);
+                tasks.add(item.proof() == Proof.CALL ? nextCall(item, due)
+                        : new Line(item.id(), ours(item) ? byDay(due) : waitingOr(byDay(due)), due).of(item).says(item));
             }
         }
     }
@@ -132,18 +140,20 @@ final class CaseTasks {
         var calls = file.each(Called.class);
         calls.forEach(call -> call.what().promised().ifPresent(promise -> {
             if (calls.stream().noneMatch(later -> later.happened().isAfter(call.happened()) && later.what().result() == CallResult.REACHED)) {
-                add(byDay(endOf(promise.by())), Optional.empty(), endOf(promise.by()), words -> words.say("case.agenda.promise", promise.what()));
+                tasks.add(new Line(DonorTasks.promiseKey(call.fact()), byDay(endOf(promise.by())), endOf(promise.by())).weighs(Weight.PROMISE)
+                        .says(words -> words.say("case.agenda.promise", promise.what())));
             }
         }));
-        file.last(Willing.class).filter(said -> said.what().answer() == Answer.THINK).flatMap(said -> said.what().askAgain())
-                .ifPresent(day -> add(byDay(endOf(day)), Optional.empty(), endOf(day), Wording.key("case.agenda.ask-again")));
+        file.last(Willing.class).filter(said -> said.what().answer() == Answer.THINK).ifPresent(said -> said.what().askAgain()
+                .ifPresent(day -> tasks.add(new Line("ask-again " + said.name(), byDay(endOf(day)), endOf(day)).weighs(Weight.PROMISE)
+                        .says(Wording.key("case.agenda.ask-again")))));
     }
 
     /// The reservation ends 53 working days after the notice [S2]; it is mentioned once it is near.
     private void reservation() {
         var end = Reservation.Kind.CT.end(file.opened().notice(), rules.calendar());
         if (file.stage().before(Stage.CLEAR) && now.toLocalDate().isAfter(rules.calendar().plus(end, -SOON_DAYS))) {
-            add(byDay(endOf(end)), Optional.empty(), endOf(end), words -> words.say("case.agenda.reservation", end.toString()));
+            tasks.add(new Line("reservation", byDay(endOf(end)), endOf(end)).says(words -> words.say("case.agenda.reservation", end.toString())));
         }
     }
 
@@ -151,20 +161,58 @@ final class CaseTasks {
         var group = now.toLocalDate().isAfter(visit.last()) ? Group.OVERDUE
                 : now.toLocalDate().isBefore(visit.due()) ? Group.LATER : Group.TODAY;
         var item = rules.checklist().item(visit.item());
-        tasks.add(task(group, Optional.of(item), endOf(visit.due()), false,
-                visit.year() == 0 ? item : words -> words.say("case.agenda.year", item.in(words), visit.year())));
+        tasks.add(new Line(visit.item() + " " + visit.year(), group, endOf(visit.due())).of(item)
+                .says(visit.year() == 0 ? item : words -> words.say("case.agenda.year", item.in(words), visit.year())));
     }
 
     private Group byDay(LocalDateTime due) {
         return due.isBefore(now) ? Group.OVERDUE : due.toLocalDate().equals(now.toLocalDate()) ? Group.TODAY : Group.LATER;
     }
 
-    private void add(Group group, Optional<ChecklistItem> item, LocalDateTime due, Wording what) {
-        tasks.add(task(group, item, due, false, what));
+    /// The call that reaches the donor: overdue once its time limit has passed, else due in the part of the day to try next.
+    private Task nextCall(ChecklistItem item, LocalDateTime limit) {
+        var tried = Attempt.sinceTalk(Attempt.among(file.history().stream()));
+        var next = new AttemptPlan(attempts, tried, Set.of()).next(now);
+        var group = limit.isBefore(now) ? Group.OVERDUE : byDay(next.until());
+        return new Line(item.id(), group, group == Group.OVERDUE ? limit : next.until()).of(item).timed()
+                .says(words -> words.say("case.agenda.call", item.in(words), next.number(), next.part()));
     }
 
-    private Task task(Group group, Optional<ChecklistItem> item, LocalDateTime due, boolean timed, Wording what) {
-        return new Task(file.id(), file.opened().number(), file.opened().donorCode(), group, item.map(ChecklistItem::id), due, timed, what);
+    /// A task in the making: what all tasks of this case have in common is added at the end.
+    private final class Line {
+        private final String key;
+        private final Group group;
+        private final LocalDateTime due;
+        private Optional<ChecklistItem> item = Optional.empty();
+        private boolean timed;
+        private Weight weight = Weight.HARD;
+
+        Line(String key, Group group, LocalDateTime due) {
+            this.key = key;
+            this.group = group;
+            this.due = due;
+        }
+
+        Line of(ChecklistItem which) {
+            item = Optional.of(which);
+            return weighs(which.blocking() == Blocking.HARD ? Weight.HARD : Weight.SOFT);
+        }
+
+        Line timed() {
+            timed = true;
+            return this;
+        }
+
+        Line weighs(Weight how) {
+            weight = how;
+            return this;
+        }
+
+        Task says(Wording what) {
+            var opened = file.opened();
+            return new Task(Subject.of(file.id()), key, opened.number(), Optional.of(opened.donor()), opened.donorCode(), group,
+                    item.map(ChecklistItem::id), due, timed, weight, what);
+        }
     }
 
     private static LocalDateTime endOf(LocalDate day) {

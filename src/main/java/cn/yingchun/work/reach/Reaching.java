@@ -101,6 +101,11 @@ public final class Reaching {
         return record(List.of(Deed.of(about, new ReachFact.Finished(task))));
     }
 
+    /// A task was not done after all.
+    public List<Fact> unfinished(Subject about, String task) {
+        return record(List.of(Deed.of(about, new ReachFact.Unfinished(task))));
+    }
+
     /// A task waits until a day.
     ///
     /// @throws Trouble `reach.later.past` unless the day lies ahead

@@ -6,6 +6,7 @@ import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.id.PatientId;
@@ -35,11 +36,11 @@ public final class Paper {
         return new Paper(Sex.M, "1982-11-04", "2020-11-25");
     }
 
-    public Fact write(String at, CaseFact what) {
+    public Fact write(String at, What what) {
         return write(at, what, Optional.empty());
     }
 
-    public Fact write(String at, CaseFact what, Optional<String> why) {
+    public Fact write(String at, What what, Optional<String> why) {
         var happened = instant(at);
         var fact = new Fact(new FactName("T1", 1, facts.size() + 1L), facts.size() + 1L, 1, "测试", happened, happened, why,
                 Subject.of(id), what, List.of());

@@ -32,7 +32,7 @@ public final class SampleDesk {
     public static Desk of() {
         return new Desk(
                 List.of(new Place("today", "shell.place.today", Feather.SUN,
-                                tools -> new TodayView(new TodayModel(tools.work(), SampleAgenda::page, tools.words()), tools)),
+                                tools -> new TodayView(new TodayModel(tools.work(), SampleAgenda::page, SampleAgenda.DEEDS, tools.words()), tools)),
                         new Place("donors", "shell.place.donors", Feather.USERS, SampleDesk::donors),
                         new Place("patients", "shell.place.patients", Feather.HEART, SampleDesk::patients)),
                 () -> new Status("演示·凉山采集点", "演示·李护士", true, "HLA 3.58.0 · 模型频率", 17, Optional.of(LocalTime.of(11, 42, 7))),

@@ -8,23 +8,51 @@ import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.kit.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TodayModelTest {
-    private final TodayModel model = new TodayModel(Work.atOnce(), SampleAgenda::page, Words.ZH);
+    private final TodayModel model = new TodayModel(Work.atOnce(), SampleAgenda::page, SampleAgenda.DEEDS, Words.ZH);
 
     @Test
     void eachGroupHasOneHeadingWithItsCount() {
-        var entries = TodayModel.entries(SampleAgenda.page().lines());
-        assertThat(entries).filteredOn(TodayModel.Heading.class::isInstance).containsExactly(
-                new TodayModel.Heading(AgendaLine.Group.OVERDUE, 2), new TodayModel.Heading(AgendaLine.Group.TODAY, 3),
-                new TodayModel.Heading(AgendaLine.Group.LAPSING, 1), new TodayModel.Heading(AgendaLine.Group.WAITING, 1));
+        var entries = Entries.of(SampleAgenda.page().lines(), Set.of());
+        assertThat(entries).filteredOn(Entries.Heading.class::isInstance).containsExactly(
+                new Entries.Heading(AgendaLine.Group.OVERDUE, 2), new Entries.Heading(AgendaLine.Group.TODAY, 3),
+                new Entries.Heading(AgendaLine.Group.LAPSING, 1), new Entries.Heading(AgendaLine.Group.WAITING, 1));
         assertThat(entries).hasSize(11);
     }
 
     @Test
+    void overdueRemindersOfACaseFoldAndWhatHoldsAGateNeverDoes() {
+        var line = SampleAgenda.page().lines().getFirst();
+        var soft = new AgendaLine(line.group(), line.about(), "C06", line.number(), "C06", "提醒", line.donor(), line.who(), line.due(), false,
+                AgendaLine.Weight.SOFT, false);
+        var entries = Entries.of(List.of(line, soft, soft), Set.of());
+        assertThat(entries).containsExactly(new Entries.Heading(AgendaLine.Group.OVERDUE, 3), new Entries.Line(line),
+                new Entries.Fold(List.of(soft, soft), false));
+        assertThat(Entries.of(List.of(line, soft, soft), Set.of(line.about()))).hasSize(5);
+        assertThat(Entries.of(List.of(line, soft), Set.of())).as("one alone is not folded").hasSize(3);
+    }
+
+    @Test
+    void oneKeyDoesRemindersAndPromisesButNeverWhatWantsAProof() {
+        assertThat(SampleAgenda.page().lines()).filteredOn(TodayModel::doneHere).extracting(AgendaLine::item).containsExactly("C17");
+    }
+
+    @Test
+    void theListIsNarrowedToMineAndToOneDonor() {
+        model.ask();
+        model.mine(true);
+        assertThat(model.entries().get()).filteredOn(Entries.Line.class::isInstance).hasSize(1);
+        model.mine(false);
+        model.filter("d-28806");
+        assertThat(model.entries().get()).filteredOn(Entries.Line.class::isInstance).hasSize(2);
+    }
+
+    @Test
     void nothingToDoHasNoHeadings() {
-        assertThat(TodayModel.entries(List.of())).isEmpty();
+        assertThat(Entries.of(List.of(), Set.of())).isEmpty();
     }
 
     @Test
@@ -37,6 +65,6 @@ class TodayModelTest {
     @Test
     void theDayIsSaidInTheReadersLanguage() {
         assertThat(model.day(LocalDate.of(2026, 11, 23))).isEqualTo("11 月 23 日 星期一");
-        assertThat(new TodayModel(Work.atOnce(), SampleAgenda::page, Words.EN).day(LocalDate.of(2026, 11, 23))).isEqualTo("Monday, 23 November");
+        assertThat(new TodayModel(Work.atOnce(), SampleAgenda::page, SampleAgenda.DEEDS, Words.EN).day(LocalDate.of(2026, 11, 23))).isEqualTo("Monday, 23 November");
     }
 }

@@ -11,6 +11,9 @@ import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.Callee;
 import cn.yingchun.domain.cases.TalkFact.Channel;
 import cn.yingchun.domain.cases.TalkFact.Promise;
+import cn.yingchun.domain.contact.ReachFact.Finished;
+import cn.yingchun.domain.contact.ReachFact.PutOff;
+import cn.yingchun.domain.contact.ReachFact.Unfinished;
 import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.work.agenda.Task.Group;
@@ -43,7 +46,7 @@ class AgendaTest {
     void nothingIsLostOverDaysOff() {
         var friday = on(Paper.liu(), "2020-11-27T18:00").tasks();
         var monday = on(Paper.liu(), "2020-11-30T08:00").tasks();
-        assertThat(monday).extracting(Task::what).containsAll(friday.stream().map(Task::what).toList());
+        assertThat(monday).extracting(Task::key).containsAll(friday.stream().map(Task::key).toList());
     }
 
     @Test
@@ -79,6 +82,48 @@ class AgendaTest {
         assertThat(on(paper, "2020-11-30T09:00").of(Group.OVERDUE)).extracting(task -> task.what().in(Words.ZH)).contains("兑现承诺：寄送宣传单");
         paper.write("2020-11-30T10:00", new Called(Channel.PHONE, Callee.DONOR, CallResult.REACHED, Optional.empty(), Optional.empty()));
         assertThat(on(paper, "2020-11-30T11:00").tasks()).extracting(task -> task.what().in(Words.ZH)).doesNotContain("兑现承诺：寄送宣传单");
+    }
+
+    @Test
+    void whatIsPutOffComesBackOnItsDayHoweverManyDaysOffLieBetween() {
+        var paper = Paper.liu();
+        paper.write("2020-11-27T17:00", new PutOff("C01", LocalDate.of(2020, 11, 30)));
+        assertThat(items(on(paper, "2020-11-29T09:00"), Group.OVERDUE)).contains("C02").doesNotContain("C01");
+        assertThat(items(on(paper, "2020-11-29T09:00"), Group.LATER)).contains("C01");
+        assertThat(items(on(paper, "2020-11-30T09:00"), Group.OVERDUE)).contains("C01", "C02");
+        assertThat(items(on(paper, "2020-12-07T09:00"), Group.OVERDUE)).contains("C01");
+    }
+
+    @Test
+    void anIncidentCannotBePutOff() {
+        var paper = LiuPaper.conditioned();
+        var opened = paper.write("2020-12-29T10:00", new IncidentOpened("withdrawal", Paper.instant("2020-12-29T11:00")));
+        paper.write("2020-12-29T10:01", new PutOff("incident " + opened.name(), LocalDate.of(2020, 12, 31)));
+        assertThat(on(paper, "2020-12-29T10:05").of(Group.INCIDENT)).hasSize(1);
+    }
+
+    @Test
+    void aPromiseThatWasKeptIsGoneAndComesBackIfItWasNot() {
+        var paper = LiuPaper.called();
+        var call = paper.write("2020-11-25T15:00", new Called(Channel.PHONE, Callee.DONOR, CallResult.REACHED, Optional.empty(),
+                Optional.of(new Promise("寄送宣传单", LocalDate.of(2020, 11, 27)))));
+        var key = "promise " + call.name();
+        assertThat(on(paper, "2020-11-26T09:00").tasks()).extracting(Task::key).contains(key);
+        paper.write("2020-11-26T10:00", new Finished(key));
+        assertThat(on(paper, "2020-11-26T11:00").tasks()).extracting(Task::key).doesNotContain(key);
+        paper.write("2020-11-26T12:00", new Unfinished(key));
+        assertThat(on(paper, "2020-11-26T13:00").tasks()).extracting(Task::key).contains(key);
+    }
+
+    @Test
+    void theNextCallIsDueInThePartOfTheDayThatWasNotTried() {
+        var paper = Paper.liu();
+        paper.write("2020-11-25T09:10", new Called(Channel.PHONE, Callee.DONOR, CallResult.NO_ANSWER, Optional.empty(), Optional.empty()));
+        paper.write("2020-11-25T08:31", new cn.yingchun.domain.cases.CourseFact.StageEntered(cn.yingchun.domain.cases.Stage.CONTACT));
+        var call = on(paper, "2020-11-25T09:30").tasks().stream().filter(task -> task.key().equals("C05")).findFirst().orElseThrow();
+        assertThat(call.due()).isEqualTo(LocalDateTime.parse("2020-11-25T17:00"));
+        assertThat(call.timed()).isTrue();
+        assertThat(call.what().in(Words.ZH)).contains("第 2 次").contains("下午");
     }
 
     @ParameterizedTest(name = "on {0}: {1} {2}, due {3}")

@@ -18,9 +18,9 @@ public final class FamilySheet {
 
     public static void show(Tools tools, BiConsumer<FamilySaid, Consumer<Optional<Trouble>>> deed) {
         var form = new Form(tools.words());
-        var relation = form.choice("cases.family.relation", List.of(Relation.values()), one -> CallSheet.key("tell.relation", one));
+        var relation = form.choice("cases.family.relation", List.of(Relation.values()), one -> ReasonBox.key("tell.relation", one));
         relation.setValue(Relation.SPOUSE);
-        var attitude = form.choice("cases.family.attitude", List.of(Attitude.values()), one -> CallSheet.key("tell.attitude", one));
+        var attitude = form.choice("cases.family.attitude", List.of(Attitude.values()), one -> ReasonBox.key("tell.attitude", one));
         attitude.setValue(Attitude.SUPPORTS);
         var note = form.text("cases.family.note");
         new ActSheet(tools, form)

@@ -33,4 +33,9 @@ final class ReasonBox {
     static Optional<String> code(ChoiceBox<Reason> box) {
         return Optional.ofNullable(box.getValue()).map(Reason::code);
     }
+
+    /// The key of an enum's word under a stem.
+    static String key(String stem, Enum<?> value) {
+        return stem + "." + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

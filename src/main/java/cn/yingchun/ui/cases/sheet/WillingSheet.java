@@ -20,7 +20,7 @@ public final class WillingSheet {
     /// @param reasons those that a donor may have
     public static void show(Tools tools, LocalDate today, List<Reason> reasons, BiConsumer<Willing, Consumer<Optional<Trouble>>> deed) {
         var form = new Form(tools.words());
-        var answer = form.choice("cases.willing.answer", List.of(Answer.values()), one -> CallSheet.key("tell.answer", one));
+        var answer = form.choice("cases.willing.answer", List.of(Answer.values()), one -> ReasonBox.key("tell.answer", one));
         answer.setValue(Answer.YES);
         var reason = ReasonBox.add(form, "cases.willing.reason", reasons, tools.words());
         var again = form.day("cases.willing.again", () -> today);

@@ -3,7 +3,10 @@ package cn.yingchun.ui.kit.desk;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.Office;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.work.Casework;
+import cn.yingchun.work.reach.Reaching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +28,11 @@ public record CaseDesk(Office office, Casework work, Clock clock, Function<Donor
 
     public LocalDate today() {
         return now().toLocalDate();
+    }
+
+    /// The line to the donors of the cases.
+    public CallLine line(Work background) {
+        return new CallLine(new Reaching(office, work, clock), background, office.name());
     }
 
     public String user() {
