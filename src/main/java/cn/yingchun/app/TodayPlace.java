@@ -59,7 +59,7 @@ final class TodayPlace {
 
     private static AgendaLine line(Task task, Map<DonorId, String> names, Set<Subject> mine, Words words) {
         var name = task.donor().flatMap(donor -> Optional.ofNullable(names.get(donor))).map(Masked::name).orElse("");
-        return new AgendaLine(group(task.group()), task.about(), task.key(), task.number(), task.item().orElse(""), task.what().in(words),
+        return new AgendaLine(group(task), task.about(), task.key(), task.number(), task.item().orElse(""), task.what().in(words),
                 task.donor(), (task.donorCode() + " " + name).strip(), task.due(), task.timed(),
                 AgendaLine.Weight.valueOf(task.weight().name()), mine.contains(task.about()));
     }
@@ -70,9 +70,10 @@ final class TodayPlace {
                 .filter(fact -> fact.actor().equals(open.office().user())).map(Fact::subject).collect(Collectors.toSet());
     }
 
-    private static AgendaLine.Group group(Task.Group group) {
-        return switch (group) {
-            case INCIDENT, OVERDUE -> AgendaLine.Group.OVERDUE;
+    private static AgendaLine.Group group(Task task) {
+        return switch (task.group()) {
+            case INCIDENT -> AgendaLine.Group.OVERDUE;
+            case OVERDUE -> task.weight() == Task.Weight.SOFT ? AgendaLine.Group.REMINDERS : AgendaLine.Group.OVERDUE;
             case TODAY -> AgendaLine.Group.TODAY;
             case EXPIRING -> AgendaLine.Group.LAPSING;
             case WAITING -> AgendaLine.Group.WAITING;

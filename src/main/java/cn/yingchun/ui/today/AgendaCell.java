@@ -19,6 +19,7 @@ final class AgendaCell extends ListCell<Entries.Entry> {
     private static final double WHEN = 5.2;
     private static final double ITEM = 3.2;
     private static final double DONOR = 14;
+    private static final double ACTS = 9.6;
 
     private final TodayModel model;
     private final Tools tools;
@@ -71,7 +72,11 @@ final class AgendaCell extends ListCell<Entries.Entry> {
         what.setPrefWidth(tools.look().em(16));
         HBox.setHgrow(what, Priority.ALWAYS);
         var box = new HBox(tools.look().em(0.9), chip, wide(item, ITEM), what, wide(Labels.plain(line.who()), DONOR));
-        box.getChildren().addAll(buttons);
+        var acts = Buttons.line(buttons);
+        acts.setPrefWidth(tools.look().em(ACTS));
+        acts.setMinWidth(USE_PREF_SIZE);
+        acts.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        box.getChildren().add(acts);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return box;
     }
@@ -101,7 +106,7 @@ final class AgendaCell extends ListCell<Entries.Entry> {
         return switch (group) {
             case OVERDUE -> Chip.Tone.STOP;
             case TODAY -> Chip.Tone.GOOD;
-            case LAPSING -> Chip.Tone.WARN;
+            case LAPSING, REMINDERS -> Chip.Tone.WARN;
             case WAITING, SOON -> Chip.Tone.PLAIN;
         };
     }

@@ -25,6 +25,8 @@ public record AgendaLine(
         OVERDUE, TODAY,
         /// a dated test that will lapse before the collection day
         LAPSING,
+        /// overdue, but no gate hangs on it
+        REMINDERS,
         /// somebody else has to act
         WAITING,
         /// due in the next days

@@ -49,7 +49,7 @@ final class Entries {
     }
 
     private static void group(Group group, List<AgendaLine> own, Set<Subject> unfolded, List<Entry> entries) {
-        Map<Subject, List<AgendaLine>> soft = group != Group.OVERDUE ? Map.of() : own.stream().filter(line -> line.weight() == Weight.SOFT)
+        Map<Subject, List<AgendaLine>> soft = group != Group.REMINDERS ? Map.of() : own.stream().filter(line -> line.weight() == Weight.SOFT)
                 .collect(Collectors.groupingBy(AgendaLine::about, LinkedHashMap::new, Collectors.toList()));
         own.stream().filter(line -> soft.getOrDefault(line.about(), List.of()).size() < FOLDED_FROM || line.weight() != Weight.SOFT)
                 .forEach(line -> entries.add(new Line(line)));

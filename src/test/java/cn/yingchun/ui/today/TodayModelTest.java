@@ -26,13 +26,13 @@ class TodayModelTest {
     @Test
     void overdueRemindersOfACaseFoldAndWhatHoldsAGateNeverDoes() {
         var line = SampleAgenda.page().lines().getFirst();
-        var soft = new AgendaLine(line.group(), line.about(), "C06", line.number(), "C06", "提醒", line.donor(), line.who(), line.due(), false,
+        var soft = new AgendaLine(AgendaLine.Group.REMINDERS, line.about(), "C06", line.number(), "C06", "提醒", line.donor(), line.who(), line.due(), false,
                 AgendaLine.Weight.SOFT, false);
         var entries = Entries.of(List.of(line, soft, soft), Set.of());
-        assertThat(entries).containsExactly(new Entries.Heading(AgendaLine.Group.OVERDUE, 3), new Entries.Line(line),
-                new Entries.Fold(List.of(soft, soft), false));
-        assertThat(Entries.of(List.of(line, soft, soft), Set.of(line.about()))).hasSize(5);
-        assertThat(Entries.of(List.of(line, soft), Set.of())).as("one alone is not folded").hasSize(3);
+        assertThat(entries).containsExactly(new Entries.Heading(AgendaLine.Group.OVERDUE, 1), new Entries.Line(line),
+                new Entries.Heading(AgendaLine.Group.REMINDERS, 2), new Entries.Fold(List.of(soft, soft), false));
+        assertThat(Entries.of(List.of(line, soft, soft), Set.of(line.about()))).hasSize(6);
+        assertThat(Entries.of(List.of(line, soft), Set.of())).as("one alone is not folded").hasSize(4);
     }
 
     @Test
