@@ -1,6 +1,7 @@
 package cn.yingchun.ui.after;
 
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.ui.after.event.EventsPane;
 import cn.yingchun.ui.after.visit.Shown;
 import cn.yingchun.ui.after.visit.VisitPane;
 import cn.yingchun.ui.kit.Address;
@@ -11,6 +12,7 @@ import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tabs;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.desk.CaseDesk;
+import cn.yingchun.work.after.Adverse;
 import cn.yingchun.work.after.Visits;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// After the donation: who is to be called today, and one donor with visits, events, letters and thanks.
 public final class AfterView implements Screen {
     private static final double LIST = 22;
-    private static final List<String> SIDES = List.of("visit");
+    private static final List<String> SIDES = List.of("visit", "events");
 
     private final Tools tools;
     private final AfterModel model;
     private final CallList list;
     private final VisitPane visit;
+    private final EventsPane events;
     private final Tabs tabs;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
@@ -48,7 +51,8 @@ public final class AfterView implements Screen {
         visit = new VisitPane(tools, new VisitPane.Doors(
                 (heard, told) -> model.act((work, id) -> new Visits(work).heard(id, heard), told),
                 (missed, told) -> model.act((work, id) -> new Visits(work).missed(id, missed, ""), told)));
-        tabs = new Tabs(tools.words()).add("after.tab.visit", visit);
+        events = new EventsPane(tools, desk.clock()::instant, deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()));
+        tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         left.setPrefWidth(tools.look().em(LIST));
         left.setMinWidth(tools.look().em(LIST));
@@ -90,6 +94,7 @@ public final class AfterView implements Screen {
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         picture.next().or(() -> picture.visits().stream().reduce((_, last) -> last)).ifPresent(kept -> visit.show(new Shown(file, kept,
                 VisitWords.name(kept.visit(), model.desk(), tools.words()), VisitWords.state(kept, today, tools.words()), past(picture))));
+        events.show(file);
         var body = new VBox(tools.look().em(0.6), head, tabs);
         if (right.getChildren().size() != 1 || !(right.getChildren().getFirst() instanceof VBox shown) || !shown.getChildren().contains(tabs)) {
             right.getChildren().setAll(body);
@@ -129,7 +134,13 @@ public final class AfterView implements Screen {
                 Command.of("after.verb.record", Feather.CHECK, visit::record).keys("Shortcut+Enter").unless(whyNot).asMain(),
                 Command.of("after.verb.as-last", Feather.COPY, visit::asLastTime).keys("Shortcut+Y").unless(whyNot),
                 Command.of("after.verb.symptoms", Feather.GRID, visit::focusGrid).keys("Shortcut+G").unless(whyNot),
+                Command.of("after.verb.report", Feather.ALERT_TRIANGLE, this::report).keys("Shortcut+R").unless(whyNot),
                 Command.of("after.verb.case", Feather.CLIPBOARD, this::toCase).keys("Shortcut+B").unless(whyNot));
+    }
+
+    private void report() {
+        tabs.open(SIDES.indexOf("events"));
+        events.report();
     }
 
     private void toCase() {

@@ -70,6 +70,7 @@ final class Verbs {
                 Command.of("bedside.verb.lock", Feather.LOCK, lock).keys("F12"),
                 Command.of("bedside.verb.notice", Feather.SEND, () -> acts.print(PaperKind.DAY_OF_COLLECTION)).keys("Shortcut+N"),
                 Command.of("bedside.verb.case", Feather.BRIEFCASE, this::toCase).keys("Shortcut+B"),
+                Command.of("bedside.verb.event", Feather.ALERT_TRIANGLE, this::toEvents).keys("Shortcut+R"),
                 Command.of("bedside.verb.list", Feather.LIST, () -> acts.tools().go().accept(Address.of("bedside"))).keys("Shortcut+Backspace"),
                 Command.of("bedside.verb.figures", Feather.HASH, () -> acts.with(picture -> FiguresSheet.show(acts.tools(), picture.file()))).keys("Shortcut+J"),
                 Command.of("bedside.verb.medicine", Feather.PLUS_SQUARE, doses::medicine),
@@ -89,6 +90,10 @@ final class Verbs {
     private void choosePin() {
         var here = acts.colleagues();
         PinSheet.show(acts.tools(), here.office().pins(), here::users, () -> {});
+    }
+
+    private void toEvents() {
+        acts.with(picture -> acts.tools().go().accept(new Address("after", picture.file().id().value() + "/events")));
     }
 
     private void toCase() {

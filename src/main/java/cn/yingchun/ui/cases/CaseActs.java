@@ -7,7 +7,6 @@ import cn.yingchun.domain.cases.PlanFact.TargetSet;
 import cn.yingchun.domain.cases.ProductFact.Received;
 import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.FamilySaid;
-import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.cases.TalkFact.ProvinceSpoke;
 import cn.yingchun.domain.cases.TalkFact.Willing;
@@ -66,10 +65,6 @@ public final class CaseActs {
 
     public void goNoGo(GoNoGo call, Consumer<Optional<Trouble>> told) {
         model.act((work, id) -> work.goNoGo(id, call), told);
-    }
-
-    public void visited(FollowedUp visit, Consumer<Optional<Trouble>> told) {
-        model.act((work, id) -> work.visited(id, visit), told);
     }
 
     public void plan(Planned plan, Optional<String> why, Consumer<Optional<Trouble>> told) {

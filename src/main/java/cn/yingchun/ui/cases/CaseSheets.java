@@ -5,7 +5,6 @@ import cn.yingchun.domain.cases.PlanFact.CentreAccepted;
 import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.Received;
 import cn.yingchun.domain.cases.Stage;
-import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFact.Deferred;
 import cn.yingchun.domain.outcome.Reason;
@@ -22,10 +21,9 @@ import cn.yingchun.ui.cases.sheet.FamilySheet;
 import cn.yingchun.ui.cases.sheet.GoNoGoSheet;
 import cn.yingchun.ui.cases.sheet.PlanSheet;
 import cn.yingchun.ui.cases.sheet.ProvinceSheet;
-import cn.yingchun.ui.cases.sheet.ReasonSheet;
+import cn.yingchun.ui.kit.form.ReasonSheet;
 import cn.yingchun.ui.cases.sheet.ReceiptSheet;
 import cn.yingchun.ui.cases.sheet.TargetSheet;
-import cn.yingchun.ui.cases.sheet.VisitSheet;
 import cn.yingchun.ui.cases.sheet.WillingSheet;
 import cn.yingchun.ui.cases.sheet.WithdrawSheet;
 import cn.yingchun.ui.kit.Address;
@@ -60,7 +58,7 @@ final class CaseSheets {
             case SLOT, AGE -> plan();
             case TARGET -> target();
             case GO_CALL -> goNoGo();
-            case VISIT -> visit(line.code());
+            case VISIT -> after("visit");
             case RECEIPT -> receipt();
             case TICK, OPENED, DONATED -> {}
             case WEIGHT, BASELINE_COUNT, COURSE_COUNT, CD34_COUNT, PRE_RUN_COUNT, DOSE, START, RUN, PRODUCT, DECISION, HANDOVER -> bedside();
@@ -94,12 +92,9 @@ final class CaseSheets {
         with(picture -> TargetSheet.show(tools, picture.file().target(), (asked, told) -> acts.target(asked, said("cases.toast.recorded", told))));
     }
 
-    void visit(String item) {
-        with(picture -> {
-            var years = picture.file().each(FollowedUp.class).stream().filter(visit -> visit.what().visit().equals("C76")).count();
-            VisitSheet.show(tools, item, item.equals("C76") ? (int) years + 1 : 0,
-                    (visit, told) -> acts.visited(visit, said("cases.toast.recorded", told)));
-        });
+    /// Visits, events, letters and thanks of the case have a place of their own.
+    void after(String side) {
+        with(picture -> tools.go().accept(new Address("after", picture.file().id() + "/" + side)));
     }
 
     void receipt() {

@@ -98,6 +98,8 @@ public final class CasesView implements Screen {
                 Command.of("cases.verb.defer", Feather.SLASH, sheets::defer),
                 Command.of("cases.verb.target", Feather.TARGET, sheets::target),
                 Command.of("cases.verb.bedside", Feather.ACTIVITY, sheets::bedside).keys("Shortcut+B"),
+                Command.of("cases.verb.after", Feather.PHONE_CALL, () -> sheets.after("visit")),
+                Command.of("cases.verb.event", Feather.ALERT_TRIANGLE, () -> sheets.after("events")),
                 Command.of("cases.verb.receipt", Feather.INBOX, sheets::receipt),
                 Command.of("cases.verb.accepted", Feather.FILE_TEXT, sheets::accepted),
                 Command.of("cases.verb.postpone", Feather.PAUSE, sheets::postpone).unless(whyNotPostpone),

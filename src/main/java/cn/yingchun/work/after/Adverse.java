@@ -26,7 +26,7 @@ public final class Adverse {
 
     /// Reports a new event; number and version are given here.
     ///
-    /// @throws Trouble `after.event.future`, `after.event.story` if nothing is told, `after.event.grade`
+    /// @throws Trouble `after.event.future`, `after.event.story` if nothing is told, `after.event.grade-missing`
     public List<Fact> report(CaseId id, EventReported report) {
         return pen.write(id, file -> {
             require(report);
@@ -84,7 +84,7 @@ public final class Adverse {
             throw new Trouble("after.event.future");
         }
         if (report.grade() < 0 || report.grade() > WORST || report.symptom().isPresent() && report.grade() == 0) {
-            throw new Trouble("after.event.grade");
+            throw new Trouble("after.event.grade-missing");
         }
     }
 

@@ -56,6 +56,7 @@ final class CaseTasks {
 
     List<Task> all() {
         incidents();
+        tasks.addAll(new EventTasks(file, now).all());
         if (file.stage().running()) {
             items();
             promises();
@@ -162,7 +163,7 @@ final class CaseTasks {
                 : now.toLocalDate().isBefore(visit.due()) ? Group.LATER : Group.TODAY;
         var item = rules.checklist().item(visit.item());
         tasks.add(new Line(visit.item() + " " + visit.year(), group, endOf(visit.due())).of(item)
-                .says(visit.year() == 0 ? item : words -> words.say("case.agenda.year", item.in(words), visit.year())));
+                .says(visit.weekly() ? words -> words.say("after.visit.week", visit.year()) : visit.year() == 0 ? item : words -> words.say("case.agenda.year", item.in(words), visit.year())));
     }
 
     private Group byDay(LocalDateTime due) {

@@ -6,7 +6,6 @@ import cn.yingchun.domain.cases.TalkFact.CallResult;
 import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.Callee;
 import cn.yingchun.domain.cases.TalkFact.Channel;
-import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.cases.TalkFact.Promise;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.donor.RegistryDonor;
@@ -44,9 +43,13 @@ enum Scene {
                     .plan(walk.id(), days.moved(6), days.alternatives(), "演示：移植医院改期");
             case ON_GCSF -> doses(walk);
             case ON_THE_MACHINE -> walk.bed().start();
-            case FOLLOWED -> visits(work, walk);
+            case FOLLOWED -> {
+                var after = new Aftercare(work, walk.id(), days.d0());
+                after.visits(false);
+                after.event();
+            }
             case COMPLETED -> {
-                visits(work, walk);
+                new Aftercare(work, walk.id(), days.d0()).visits(true);
                 work.at(Days.at(days.d0().plusDays(8), "09:00")).ending().close(walk.id(), "O1", Optional.empty());
             }
             case PUT_OFF -> work.at(Days.at(days.exam(), "15:00")).ending().postpone(walk.id(), "P07", "演示：患者感染，待控制");
@@ -72,11 +75,5 @@ enum Scene {
         for (int day = 0; day < 2; day++) {
             walk.bed().dose(day + 1, walk.days().firstDose().plusDays(day), "08:00");
         }
-    }
-
-    private static void visits(Casework work, Walk walk) {
-        var d0 = walk.days().d0();
-        work.at(Days.at(d0.plusDays(2), "10:00")).visited(walk.id(), new FollowedUp("C71", 0, true, false, Optional.of("轻度乏力")));
-        work.at(Days.at(d0.plusDays(7), "10:00")).visited(walk.id(), new FollowedUp("C72", 0, true, true, Optional.empty()));
     }
 }

@@ -1,10 +1,8 @@
-package cn.yingchun.ui.cases.sheet;
+package cn.yingchun.ui.kit.form;
 
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.form.ActSheet;
-import cn.yingchun.ui.kit.form.Form;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
