@@ -7,6 +7,8 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.exchange.RegistryCsv;
 import cn.yingchun.exchange.RegistryImport;
+import cn.yingchun.exchange.grid.GridFile;
+import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorOrder;
@@ -17,6 +19,7 @@ import cn.yingchun.ui.donors.DonorsView;
 import cn.yingchun.ui.donors.ImportModel;
 import cn.yingchun.ui.donors.Imported;
 import cn.yingchun.ui.donors.Preview;
+import cn.yingchun.ui.donors.recruit.RecruitModel;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import java.nio.file.Path;
@@ -35,7 +38,16 @@ final class DonorsPlace {
 
     Screen screen(Tools tools) {
         var donors = new DonorsModel(tools.work(), this::page, this::card, open::today);
-        return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), tools);
+        return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), recruits(tools), tools);
+    }
+
+    private RecruitModel recruits(Tools tools) {
+        var imports = new RecruitImport(open.office(), open.registry().reference().reader(), open.clock());
+        return new RecruitModel(tools.work(), new RecruitModel.Ways(GridFile::read, imports::preview, (people, source, progress) -> {
+            var counts = imports.take(people, source, progress);
+            open.registry().changed();
+            return counts.added();
+        }), tools.habits().memory());
     }
 
     private DonorPage page(DonorFilter filter) {

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// Text as people type it, made plain: spaces at the ends gone, full-width digits and letters made half-width.
-final class Plain {
+public final class Plain {
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d+)?[eE][+-]?\\d+");
 
     private Plain() {}
 
-    static String text(String typed) {
+    public static String text(String typed) {
         var trimmed = typed.strip();
         for (int i = 0; i < trimmed.length(); i++) {
             if (trimmed.charAt(i) >= 0x80) {
@@ -20,12 +20,12 @@ final class Plain {
     }
 
     /// True for `4.10105E+17`: a spreadsheet has turned a long number into a rounded one, and its digits are lost.
-    static boolean isRoundedNumber(String text) {
+    public static boolean isRoundedNumber(String text) {
         return (text.indexOf('E') > 0 || text.indexOf('e') > 0) && SCIENTIFIC.matcher(text).matches();
     }
 
     /// True if a character hides what stands there: controls, zero-width and direction marks.
-    static boolean hidesSomething(String text) {
+    public static boolean hidesSomething(String text) {
         for (int i = 0; i < text.length(); i++) {
             var type = Character.getType(text.charAt(i));
             if (type == Character.CONTROL || type == Character.FORMAT) {

@@ -14,7 +14,7 @@ public record RowTrouble(long line, String column, String key, List<Object> argu
         arguments = List.copyOf(arguments);
     }
 
-    static RowTrouble of(long line, String column, String key, Object... arguments) {
+    public static RowTrouble of(long line, String column, String key, Object... arguments) {
         return new RowTrouble(line, column, key, List.of(arguments));
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// What is written as HLA is taken, also where a code table or release to read it by is not here yet: the donor then counts
 /// as not typed at that locus until it is. What is no HLA at all is refused.
-final class TypingCells {
+public final class TypingCells {
     private static final Map<String, Locus> LOCI = Map.of(
             "A", Locus.A, "B", Locus.B, "C", Locus.C, "DRB1", Locus.DRB1, "DQB1", Locus.DQB1, "DPB1", Locus.DPB1,
             "DRB345", Locus.DRB3, "DQA1", Locus.DQA1, "DPA1", Locus.DPA1);
@@ -27,14 +27,14 @@ final class TypingCells {
     private final TypingReader reader;
     private final Map<String, Map<String, Optional<Remark>>> judged = new HashMap<>();
 
-    TypingCells(TypingReader reader) {
+    public TypingCells(TypingReader reader) {
         this.reader = reader;
     }
 
     /// The reason why a text cannot be taken, if there is one.
     ///
     /// @param column the locus as in `RegistryDonor.LOCI`
-    Optional<Remark> wrong(String column, String text) {
+    public Optional<Remark> wrong(String column, String text) {
         var known = judged.computeIfAbsent(column, _ -> new HashMap<>());
         var verdict = known.get(text);
         if (verdict == null) {

@@ -55,4 +55,14 @@ public sealed interface DonorFact extends What {
 
     /// The donor moved: another branch takes over with the whole history.
     record Transferred(String fromBranch, String toBranch) implements DonorFact {}
+
+    /// What a recruitment sheet told about somebody, by the headings of the sheet, identity number included; blank cells
+    /// are left out.
+    ///
+    /// @param source the file's name, without its folder
+    record Recruited(String source, java.util.Map<String, String> told) implements DonorFact {
+        public Recruited {
+            told = java.util.Map.copyOf(told);
+        }
+    }
 }

@@ -65,6 +65,7 @@ public record DonorFile(
             case StatusSet set -> new DonorFile(name, contacts, confirmed, Optional.of(set), deferrals, branch);
             case DonorFact.Transferred(var _, var to) -> new DonorFile(name, contacts, confirmed, status, deferrals, Optional.of(to));
             case Deferred deferred -> deferred(deferred);
+            case DonorFact.Recruited _ -> this;
             case DonorFact.DeferralLifted lifted -> new DonorFile(name, contacts, confirmed, status, deferrals.stream()
                     .filter(one -> !(one.rule().equals(lifted.rule()) && one.from().equals(lifted.from()))).toList(), branch);
         };

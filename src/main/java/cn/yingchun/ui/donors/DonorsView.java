@@ -5,6 +5,8 @@ import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.ui.donors.recruit.RecruitModel;
+import cn.yingchun.ui.donors.recruit.RecruitSheet;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Empty;
@@ -36,12 +38,15 @@ public final class DonorsView implements Screen {
     private final Label count = Labels.muted("");
     private final VBox node = new VBox();
     private final Runnable startImport;
+    private final Runnable startRecruits;
 
-    /// @param imports one import per opening of the import sheet
-    public DonorsView(DonorsModel model, ImportModel imports, Tools tools) {
+    /// @param imports  one import per opening of the import sheet
+    /// @param recruits the same for the sheets of blood drives
+    public DonorsView(DonorsModel model, ImportModel imports, RecruitModel recruits, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.rows = DonorColumns.rows(model, tools);
+        this.startRecruits = () -> new RecruitSheet(recruits, tools, model::ask).show();
         this.startImport = () -> new ImportSheet(imports, tools, model::ask).show();
         var split = new SplitPane(rows, new DonorCardView(model, tools).node());
         split.setDividerPositions(LIST_SHARE);
@@ -114,7 +119,9 @@ public final class DonorsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"));
+        return List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"),
+                Command.of("donors.verb.recruit", Feather.USER_PLUS, startRecruits).keys("Shortcut+Shift+I"),
+                Command.of("kit.rows.out", Feather.SHARE, rows::takeOut).keys("Shortcut+E"));
     }
 
     @Override

@@ -3,6 +3,8 @@ package cn.yingchun.ui.shell;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.exchange.RegistryCsv;
+import cn.yingchun.exchange.grid.GridFile;
+import cn.yingchun.exchange.recruit.RecruitReading;
 import cn.yingchun.ui.SampleAgenda;
 import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.SamplePatients;
@@ -11,6 +13,7 @@ import cn.yingchun.ui.donors.DonorsView;
 import cn.yingchun.ui.donors.ImportModel;
 import cn.yingchun.ui.donors.Imported;
 import cn.yingchun.ui.donors.Preview;
+import cn.yingchun.ui.donors.recruit.RecruitModel;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.patients.PatientsModel;
@@ -41,13 +44,18 @@ public final class SampleDesk {
 
     private static Screen donors(Tools tools) {
         var model = new DonorsModel(tools.work(), SampleDonors::find, SampleDonors::card, () -> SampleDonors.TODAY);
-        return new DonorsView(model, imports(tools), tools);
+        return new DonorsView(model, imports(tools), recruits(tools), tools);
     }
 
     private static Screen patients(Tools tools) {
         var model = new PatientsModel(tools.work(), SamplePatients::find, _ -> SamplePatients.ID, SamplePatients::read);
         var match = new MatchModel(tools.work(), SamplePatients::search, _ -> new CaseId(new UUID(9, 1)), () -> SampleDonors.TODAY);
         return new PatientsView(model, match, tools);
+    }
+
+    static RecruitModel recruits(Tools tools) {
+        return new RecruitModel(tools.work(), new RecruitModel.Ways(GridFile::read,
+                (_, _, _, _) -> new RecruitReading(List.of(), List.of(), List.of(), 0), (_, _, _) -> 0), tools.habits().memory());
     }
 
     static ImportModel imports(Tools tools) {

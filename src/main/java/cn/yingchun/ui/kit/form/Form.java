@@ -89,10 +89,15 @@ public final class Form extends GridPane {
 
     /// Any control under a label. The label is bound to it, for screen readers.
     public <C extends Control> C add(String key, C control) {
-        var label = new Label(words.say(key));
-        label.setLabelFor(control);
         control.setId(key);
-        control.setAccessibleText(words.say(key));
+        return named(words.say(key), control);
+    }
+
+    /// Any control under a name that comes from elsewhere, such as a column of somebody's file.
+    public <C extends Control> C named(String name, C control) {
+        var label = new Label(name);
+        label.setLabelFor(control);
+        control.setAccessibleText(name);
         addRow(line++, label, control);
         if (control instanceof Field<?> field) {
             add(problemOf(field), 1, line++);

@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# Builds the program for people who have neither Java nor Maven.
+#
+#   installer/build.sh image      a folder that runs from anywhere: target/installer/yingchun
+#   installer/build.sh deb        the same as a Debian package:    target/installer/yingchun_<version>_amd64.deb
+#   installer/build.sh dmg        on macOS, with the icon of installer/icons
+#   installer/build.sh msi        on Windows (Git Bash, WiX 3 or newer on the path)
+#
+# Wants: Maven, a JDK 25 (JAVA_HOME, or under /usr/lib/jvm), for deb dpkg-deb; with Xvfb the start is rehearsed in a real window.
+set -euo pipefail
+kind=${1:-deb}
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+here=$root/installer
+out=$root/target/installer
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-1793491200} # project.build.outputTimestamp in pom.xml, 2026-11-01
+most_mb=120
+modules=javafx.controls,javafx.swing,java.sql,java.naming,java.logging,java.desktop,java.management,java.xml,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.zipfs
+
+fail() { echo "installer: $*" >&2; exit 1; }
+
+find_jdk() {
+    for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if [ -x "$home/bin/jpackage" ] && grep -q '^JAVA_VERSION="25' "$home/release" 2>/dev/null; then echo "$home"; return; fi
+    done
+    fail "no JDK 25 with jpackage found: set JAVA_HOME"
+}
+
+# Jars of the program, JavaFX apart: its modules are linked into the runtime.
+gather() {
+    (cd "$root" && mvn -q -B compile)
+    rm -rf "$out" && mkdir -p "$out/modules" "$out/jars"
+    cp "$root"/target/app/lib/*.jar "$out/jars/"
+    mv "$out"/jars/javafx-*.jar "$out/modules/"
+    find "$out/modules" -size -2k -delete # the empty jars that only point to a platform's own
+}
+
+link_runtime() {
+    "$jdk/bin/jlink" --module-path "$out/modules" --add-modules "$modules" --include-locales=zh-CN,en \
+        --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+}
+
+# What is in it, with licences: CycloneDX for machines, a text for people, and every licence that came with a part.
+list_parts() {
+    (cd "$root" && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom -DincludeTestScope=false -DincludeProvidedScope=false \
+        -DoutputFormat=json -DoutputName=bom -DoutputDirectory="$out")
+    "$jdk/bin/java" -cp "$root/target/app/lib/*" "$here/build/Parts.java" "$out/bom.json" "$jdk/release" "$out/parts"
+    for jar in "$out"/jars/*.jar "$out"/modules/*.jar; do
+        (mkdir -p "$out/parts/licences/$(basename "$jar" .jar)" && cd "$_" &&
+            unzip -qqojC "$jar" 'META-INF/LICENSE*' 'META-INF/NOTICE*' 'LICENSE*' 'NOTICE*' 'license*' 'META-INF/license*' 2>/dev/null) || true
+    done
+    find "$out/parts/licences" -type d -empty -delete
+    cp "$root/resources/fonts/OFL.txt" "$out/parts/licences/NotoSansSC-OFL.txt"
+}
+
+options=(--name yingchun --app-version "$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml" | head -1)" --vendor Yingchun
+    --description "迎春 Yingchun: blood-stem-cell donor coordination, offline")
+
+jvm=(--java-options --enable-native-access=ALL-UNNAMED,javafx.graphics --java-options --sun-misc-unsafe-memory-access=allow
+    --java-options -XX:+UseSerialGC)
+
+image() {
+    local icon=$root/resources/icons/yingchun-512.png
+    case $(uname -s) in Darwin) icon=$here/icons/yingchun.icns;; MINGW*|MSYS*) icon=$here/icons/yingchun.ico;; esac
+    "$jdk/bin/jpackage" --type app-image "${options[@]}" "${jvm[@]}" --runtime-image "$out/runtime" --input "$out/jars" \
+        --main-jar "$(basename "$out"/jars/yingchun-*.jar)" --main-class cn.yingchun.app.Main --icon "$icon" --dest "$out"
+    app=$(cd "$(dirname "$(find "$out"/yingchun* -name yingchun.cfg)")" && pwd)
+    cp -r "$out/parts" "$app/parts"
+    find "$out"/yingchun* -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} + # the cache below knows each jar by size and date
+}
+
+# One walk through the program; the JVM puts by what a start needs.
+rehearse() {
+    local launcher=$out/yingchun/bin/yingchun home=$out/rehearsal
+    [ -x "$launcher" ] || launcher=$(find "$out"/yingchun* -maxdepth 3 \( -name yingchun -o -name yingchun.exe \) -type f | head -1)
+    mkdir -p "$home"
+    local display=() headless=""
+    if [ "$(uname -s)" = Linux ]; then
+        if command -v xvfb-run > /dev/null; then display=(xvfb-run -a -s "-screen 0 1366x768x24"); else headless="-Dglass.platform=Headless -Dprism.order=sw"; fi
+    fi
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/yingchun.aot -Duser.home=$home $headless" DISPLAY=${DISPLAY:-:0} \
+        "${display[@]}" "$launcher" --rehearse > "$out/rehearsal.log" 2>&1 || { tail -20 "$out/rehearsal.log"; fail "the rehearsal failed"; }
+    rm -rf "$home" "$app/yingchun.aot.config"
+    [ -s "$app/yingchun.aot" ] || fail "the rehearsal left no cache: $out/rehearsal.log"
+    sed -i.bak 's/^\[JavaOptions\]$/[JavaOptions]\njava-options=-XX:AOTCache=$APPDIR\/yingchun.aot/' "$app/yingchun.cfg" && rm -f "$app/yingchun.cfg.bak"
+    touch -d "@$SOURCE_DATE_EPOCH" "$app/yingchun.aot" "$app/yingchun.cfg"
+}
+
+weigh() {
+    local mb=$(($(du -sk "$1" | cut -f1) / 1024))
+    echo "$1: $mb MB"
+    [ "$mb" -le "$2" ] || fail "more than $2 MB"
+}
+
+deb() {
+    local version stage=$out/deb
+    version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml" | head -1)
+    mkdir -p "$stage"/DEBIAN "$stage"/opt "$stage"/usr/bin "$stage"/usr/share/{applications,mime/packages,doc/yingchun,man/man1}
+    cp -a "$out/yingchun" "$stage/opt/yingchun"
+    ln -s /opt/yingchun/bin/yingchun "$stage/usr/bin/yingchun"
+    cp "$here/linux/yingchun.desktop" "$stage/usr/share/applications/"
+    cp "$here/linux/yingchun.xml" "$stage/usr/share/mime/packages/"
+    cp "$out/parts/LICENCES.txt" "$stage/usr/share/doc/yingchun/copyright"
+    for size in 16 32 48 64 128 256 512; do
+        for of in apps/yingchun mimetypes/application-x-yingchun-bundle; do
+            install -D -m 644 "$root/resources/icons/yingchun-$size.png" "$stage/usr/share/icons/hicolor/${size}x$size/$of.png"
+        done
+    done
+    sed "s/@VERSION@/$version/; s/@ARCH@/$(dpkg --print-architecture)/; s/@SIZE@/$(du -sk "$stage" | cut -f1)/" "$here/linux/control" > "$stage/DEBIAN/control"
+    install -m 755 "$here/linux/postinst" "$here/linux/prerm" "$here/linux/postrm" "$stage/DEBIAN/"
+    chmod -R u=rwX,go=rX "$stage" && chmod 755 "$stage"/DEBIAN/p*
+    find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --root-owner-group -Zxz --build "$stage" "$out/yingchun_${version}_$(dpkg --print-architecture).deb"
+    rm -rf "$stage"
+    weigh "$out"/yingchun_*.deb "$most_mb"
+}
+
+jdk=$(find_jdk)
+gather
+link_runtime
+list_parts
+image
+rehearse
+case $kind in
+    image) weigh "$out/yingchun" 200;;
+    deb) deb;;
+    dmg|msi)
+        more=(--file-associations "$here/build/bundle.properties")
+        [ "$kind" = msi ] && more+=(--win-menu --win-shortcut --win-per-user-install --win-upgrade-uuid 6a0b7c52-2f0e-4c39-9d5b-4b7f3f0c1e77)
+        "$jdk/bin/jpackage" --type "$kind" "${options[@]}" --app-image "$(find "$out" -maxdepth 1 -name 'yingchun*' -type d | head -1)" \
+            --dest "$out" "${more[@]}"
+        weigh "$out"/yingchun*."$kind" "$most_mb";;
+    *) fail "unknown kind $kind: image, deb, dmg or msi";;
+esac
+rm -rf "$out/modules" "$out/jars" "$out/runtime"
