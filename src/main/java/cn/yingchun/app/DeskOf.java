@@ -1,16 +1,18 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.after.AfterView;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
+import cn.yingchun.ui.guide.GuideView;
+import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.desk.PaperTray;
 import cn.yingchun.ui.kit.desk.Viewer;
 import cn.yingchun.ui.kit.habit.Habits;
 import cn.yingchun.ui.kit.habit.Memory;
+import cn.yingchun.ui.settings.SettingsView;
 import cn.yingchun.ui.shell.Desk;
 import cn.yingchun.ui.shell.Place;
 import cn.yingchun.ui.shell.Status;
@@ -28,12 +30,12 @@ final class DeskOf {
     private DeskOf() {}
 
     /// For pictures and stories: nothing is remembered of how tables looked.
-    static Desk office(OpenOffice open, Words words, Runnable leave) {
-        return office(open, HabitsOf.office(open, Memory.ofToday(), words), leave);
+    static Desk office(OpenOffice open, Look look, Runnable leave) {
+        return office(open, HabitsOf.office(open, Memory.ofToday(), look.words()), DeskSettings.seenOnly(look), leave);
     }
 
     /// @param leave closes the office and goes back to the start
-    static Desk office(OpenOffice open, Habits habits, Runnable leave) {
+    static Desk office(OpenOffice open, Habits habits, DeskSettings settings, Runnable leave) {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
                 donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""),
                 new PaperTray(Viewer.documents(), Viewer::show));
@@ -46,7 +48,9 @@ final class DeskOf {
                 new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)),
                 new Place("vault", "shell.place.vault", Feather.SHIELD, tools -> new VaultView(new VaultView.Sides(
                         new BackupModel(tools.work(), open.office(), leave), new PeopleModel(tools.work(), open.office()),
-                        new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)));
+                        new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)),
+                new Place("settings", "shell.place.settings", Feather.SETTINGS, tools -> new SettingsView(tools, settings.all(open, tools))),
+                new Place("guide", "shell.place.guide", Feather.BOOK_OPEN, GuideView::new));
         var name = open.office().name();
         var practice = open.office().founded().practice();
         return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);

@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.start.GuideVerb;
 import cn.yingchun.app.start.IconsVerb;
 import cn.yingchun.app.start.Launching;
 import cn.yingchun.cli.CommandRoot;
@@ -40,7 +41,7 @@ public final class Main {
             verb = new String[] {"story"};
         }
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::cancel));
-        var verbs = List.of(new StoryVerb(terminal), new TourVerb(terminal), new IconsVerb(terminal));
+        var verbs = List.of(new StoryVerb(terminal), new TourVerb(terminal), new IconsVerb(terminal), new GuideVerb(terminal));
         System.exit(CommandRoot.of(terminal, verbs).execute(verb));
     }
 

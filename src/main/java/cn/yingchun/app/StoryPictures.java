@@ -36,7 +36,7 @@ final class StoryPictures {
     void take(String name, Address address) {
         var then = new OpenOffice(open.office(), open.rules(), open.casework(), open.patients(), open.registry(), clock());
         var scene = Picture.await(() -> {
-            var frame = new Frame(DeskOf.office(then, look.words(), () -> {}), look, Work.atOnce(), _ -> {});
+            var frame = new Frame(DeskOf.office(then, look, () -> {}), look, Work.atOnce(), _ -> {});
             var made = new Scene(frame, Tour.WIDE, Tour.HIGH);
             look.dress(made);
             frame.go(address);

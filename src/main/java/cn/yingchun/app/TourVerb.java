@@ -89,6 +89,10 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
         stops.add(stop(open, "after", Address.of("after")));
         stops.addAll(vault(open));
+        stops.add(stop(open, "settings", Address.of("settings")));
+        stops.add(stop(open, "guide", Address.of("guide")));
+        stops.add(new Tour.Stop("export", look -> frame(open, look, Address.of("donors")), view -> ((Frame) view).screen("donors").commands().getLast().fire()));
+        stops.add(new Tour.Stop("recruit", look -> frame(open, look, Address.of("donors")), view -> ((Frame) view).screen("donors").commands().get(1).fire()));
         stops.add(new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()));
         stops.add(new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
         return stops;
@@ -117,7 +121,7 @@ final class TourVerb extends Verb {
     }
 
     private static Frame frame(OpenOffice open, Look look, Address address) {
-        var frame = new Frame(DeskOf.office(open, look.words(), () -> {}), look, Work.atOnce(), _ -> {});
+        var frame = new Frame(DeskOf.office(open, look, () -> {}), look, Work.atOnce(), _ -> {});
         frame.go(address);
         return frame;
     }

@@ -8,15 +8,18 @@ import cn.yingchun.app.start.Rehearsal;
 import cn.yingchun.store.Places;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.habit.Memory;
 import cn.yingchun.ui.shell.Emblem;
+import cn.yingchun.ui.shell.ErrorPage;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.start.StartModel;
 import cn.yingchun.ui.start.StartView;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,6 +38,7 @@ public final class Window extends Application {
     private final Work work = Work.inThreads();
     private final Scene scene = new Scene(new Region(), WIDE, HIGH);
     private Look look = settings.look();
+    private boolean following = settings.following();
     private static Launching launching = Launching.quiet();
     private @Nullable OpenOffice open;
     private @Nullable Frame frame;
@@ -47,16 +51,28 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         launching.trace().mark("toolkit");
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> failed(problem));
         stage.setTitle(look.words().say("say.app.name"));
         Emblem.SIZES.forEach(size -> stage.getIcons().add(Emblem.image(size)));
         stage.setScene(scene);
         Placement.restore(stage, memory);
         stage.setOnHiding(_ -> Placement.keep(stage, memory));
+        followSystem();
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> {
+            followSystem();
+            showAgain();
+        });
         showStart();
         stage.show();
         launching.trace().mark("window shown");
         launching.firstFrame(scene, () -> rehearse(stage));
         launching.instance().ifPresent(first -> first.listen(_ -> Platform.runLater(() -> raise(stage))));
+    }
+
+    /// Nothing that goes wrong in the window's own thread may go unsaid.
+    private void failed(Throwable problem) {
+        Optional.ofNullable(frame).ifPresentOrElse(shown -> shown.tools().toasts().trouble(problem),
+                () -> show(new ErrorPage(problem, look, this::leave, Platform::exit)));
     }
 
     private void rehearse(Stage stage) {
@@ -86,7 +102,7 @@ public final class Window extends Application {
     }
 
     private void showFrame(OpenOffice office, Address address) {
-        var made = new Frame(DeskOf.office(office, HabitsOf.office(office, memory, look.words()), this::leave), look, work, changed -> {
+        var made = new Frame(DeskOf.office(office, HabitsOf.office(office, memory, look.words()), deskSettings(), this::leave), look, work, changed -> {
             keep(changed);
             showFrame(office, Optional.ofNullable(frame).flatMap(Frame::address).orElse(address));
         });
@@ -108,8 +124,33 @@ public final class Window extends Application {
     }
 
     private void keep(Look changed) {
+        following = following && changed.scheme() == look.scheme();
         look = changed;
-        settings.keep(changed);
+        settings.keep(changed, following);
+    }
+
+    /// Light or dark as the system has it, where the person follows it.
+    private void followSystem() {
+        if (following && look.scheme() != Scheme.CONTRAST) {
+            var dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            look = look.scheme(dark ? Scheme.DARK : Scheme.LIGHT);
+        }
+    }
+
+    /// Shows what is open now in the look of now.
+    private void showAgain() {
+        Optional.ofNullable(open).ifPresentOrElse(
+                office -> showFrame(office, Optional.ofNullable(frame).flatMap(Frame::address).orElse(Address.of("today"))), this::showStart);
+    }
+
+    private DeskSettings deskSettings() {
+        return new DeskSettings(look, following, launching.graphics(), memory, (changed, follows) -> {
+            following = follows;
+            look = changed;
+            followSystem();
+            settings.keep(look, following);
+            showAgain();
+        });
     }
 
     private void closeOffice() {

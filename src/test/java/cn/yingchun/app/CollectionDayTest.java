@@ -2,6 +2,7 @@ package cn.yingchun.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.app.keep.KnownOffices;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;

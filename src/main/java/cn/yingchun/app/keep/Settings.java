@@ -23,8 +23,15 @@ public final class Settings {
         return new Look(words, scheme(kept.getOrDefault("scheme", "")), zoom(kept.getOrDefault("zoom", "")));
     }
 
-    public void keep(Look look) {
-        file.write(Map.of("language", look.words().language(), "scheme", look.scheme().name(), "zoom", Integer.toString(look.zoom())));
+    /// @param following whether light or dark comes from the system
+    public void keep(Look look, boolean following) {
+        file.write(Map.of("language", look.words().language(), "scheme", look.scheme().name(), "zoom", Integer.toString(look.zoom()),
+                "following", Boolean.toString(following)));
+    }
+
+    /// Whether light or dark follows the system; so it is until somebody chooses.
+    public boolean following() {
+        return !"false".equals(file.read().get("following"));
     }
 
     private static Scheme scheme(String name) {

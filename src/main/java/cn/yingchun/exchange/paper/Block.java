@@ -62,6 +62,9 @@ public sealed interface Block {
         }
     }
 
+    /// A picture over the width of the text.
+    record Picture(byte[] png) implements Block {}
+
     static Text text(String text) {
         return new Text(text, true);
     }

@@ -1,9 +1,12 @@
 package cn.yingchun.exchange.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -14,6 +17,7 @@ import org.openpdf.text.pdf.PdfPTable;
 record Laying(Typeface face) {
     private static final float LEADING = 1.65f;
     private static final float SIZE = 10.5f;
+    private static final float PICTURE_WIDE = 460;
 
     Element of(Block block) {
         return switch (block) {
@@ -26,6 +30,7 @@ record Laying(Typeface face) {
             case Block.Table table -> table(table);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Closing closing -> closing(closing);
+            case Block.Picture(var png) -> picture(png);
         };
     }
 
@@ -34,6 +39,17 @@ record Laying(Typeface face) {
         paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
         paragraph.setFirstLineIndent(text.indented() ? 2 * SIZE : 0);
         return spaced(paragraph, 2, 3);
+    }
+
+    private static Image picture(byte[] png) {
+        try {
+            var image = Image.getInstance(png);
+            image.scaleToFit(PICTURE_WIDE, PICTURE_WIDE);
+            image.setSpacingBefore(6);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Paragraph spaced(Paragraph paragraph, float before, float after) {

@@ -154,7 +154,8 @@ public final class Donors {
             var sound = Pinyin.typed(filter.text());
             var named = DONOR.NAME.contains(filter.text().strip())
                     .or(sound.isEmpty() ? DSL.falseCondition() : DONOR.SOUNDS.contains(" " + sound));
-            where = where.and(DONOR.CODE.startsWith(filter.text().strip()).or(veil.hidesNames() ? DSL.falseCondition() : named));
+            where = where.and(DONOR.CODE.startsWith(filter.text().strip()).or(lastDigits(filter.text().strip()))
+                    .or(veil.hidesNames() ? DSL.falseCondition() : named));
         }
         return where.and(filter.sex().map(sex -> DONOR.SEX.eq(sex.name())).orElse(DSL.noCondition()))
                 .and(filter.bornFrom().map(DONOR.BIRTH_DATE::ge).orElse(DSL.noCondition()))
@@ -163,6 +164,15 @@ public final class Donors {
                 .and(filter.status().map(status -> DONOR.STATUS.eq(status.name())).orElse(DSL.noCondition()))
                 .and(filter.region().isBlank() ? DSL.noCondition() : DONOR.REGION.startsWith(filter.region()))
                 .and(filter.notSince().map(day -> DONOR.LAST_CONTACT.isNull().or(DONOR.LAST_CONTACT.lt(day))).orElse(DSL.noCondition()));
+    }
+
+    /// Four digits may be the last ones of a code or, where telephones may be seen, of a telephone.
+    private Condition lastDigits(String text) {
+        if (!text.matches("\\d{4}")) {
+            return DSL.falseCondition();
+        }
+        var telephone = veil.liftedForDonors() ? DONOR.LINE.likeRegex("\tphone=[0-9 +-]*" + text + "(\t|$)") : DSL.falseCondition();
+        return DONOR.CODE.endsWith(text).or(telephone);
     }
 
     private static List<String> both(String abo) {

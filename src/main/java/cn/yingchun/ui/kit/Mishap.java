@@ -25,14 +25,25 @@ public final class Mishap {
         };
     }
 
-    /// For support: where it happened, without messages, which may hold what people typed.
+    /// Whether it is a mistake of the program, and not something a person can mend.
+    public static boolean isUnexpected(Throwable problem) {
+        return !(problem instanceof Trouble) && !(problem instanceof Cancelled);
+    }
+
     private static void log(Throwable problem) {
+        System.getLogger("yingchun").log(System.Logger.Level.ERROR, () -> report(problem));
+    }
+
+    /// For support: what runs where, and where it happened, without messages, which may hold what people typed.
+    public static String report(Throwable problem) {
         var text = new StringBuilder(code(problem));
+        text.append("\nJava ").append(Runtime.version()).append(", ").append(System.getProperty("os.name")).append(' ')
+                .append(System.getProperty("os.version")).append(", ").append(System.getProperty("prism.order", "gpu"));
         for (Throwable at = problem; at != null; at = at.getCause()) {
             text.append('\n').append(at.getClass().getName());
             Arrays.stream(at.getStackTrace()).limit(FRAMES).forEach(frame -> text.append("\n  ").append(frame));
         }
-        System.getLogger("yingchun").log(System.Logger.Level.ERROR, text::toString);
+        return text.toString();
     }
 
     /// A short code that two people can compare on the telephone: the same place in the program gives the same code.

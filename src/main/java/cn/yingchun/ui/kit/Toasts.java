@@ -9,6 +9,8 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,7 +61,17 @@ public final class Toasts extends VBox {
 
     /// What went wrong; stays until closed.
     public void trouble(Throwable problem) {
-        put(Mishap.say(problem, words), Feather.ALERT_TRIANGLE, "trouble");
+        var toast = put(Mishap.say(problem, words), Feather.ALERT_TRIANGLE, "trouble");
+        if (Mishap.isUnexpected(problem)) {
+            toast.getChildren().add(1, Buttons.plain(words.say("kit.toast.copy"), () -> copy(Mishap.report(problem))));
+        }
+    }
+
+    /// Puts a text on the clipboard.
+    public static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// Ctrl+Z: takes back the newest that can be taken back.

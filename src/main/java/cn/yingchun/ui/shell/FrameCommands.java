@@ -4,7 +4,6 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Look;
-import cn.yingchun.ui.kit.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,7 +37,7 @@ final class FrameCommands {
                 Command.of("shell.verb.smaller", Feather.ZOOM_OUT, () -> relook.accept(look.zoom(look.zoom() - 10))).keys("Shortcut+Minus"),
                 Command.of("shell.verb.normal-size", Feather.MAXIMIZE, () -> relook.accept(look.zoom(100))).keys("Shortcut+0"),
                 Command.of("shell.verb.scheme", Feather.MOON, () -> relook.accept(
-                        look.scheme(look.scheme() == Scheme.LIGHT ? Scheme.DARK : Scheme.LIGHT))).keys("Shortcut+Shift+D"),
+                        look.scheme(look.scheme().next()))).keys("Shortcut+Shift+D"),
                 Command.of("shell.verb.language", Feather.GLOBE, () -> relook.accept(
                         look.words(look.words() == Words.ZH ? Words.EN : Words.ZH))).keys("Shortcut+Shift+L"));
     }

@@ -4,9 +4,12 @@ import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.store.names.Pinyin;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
@@ -31,6 +34,7 @@ final class Palette extends VBox {
     private final Function<String, List<Find>> find;
     private final TextField box = new TextField();
     private final ListView<Find> list = new ListView<>();
+    private final Map<String, String> spoken = new HashMap<>();
 
     Palette(Tools tools, Keys keys, Function<String, List<Find>> find) {
         this.tools = tools;
@@ -64,10 +68,17 @@ final class Palette extends VBox {
 
     private List<Find> commands(String text) {
         var wanted = text.toLowerCase(Locale.ROOT);
+        var sound = Pinyin.typed(text);
         return keys.all().stream().filter(Command::possible)
-                .filter(command -> tools.say(command.key()).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(command -> tools.say(command.key()).toLowerCase(Locale.ROOT).contains(wanted)
+                        || !sound.isEmpty() && sounds(tools.say(command.key())).contains(" " + sound))
                 .map(command -> new Find("shell.find.command", tools.say(command.key()), command.keyText(), command::fire))
                 .toList();
+    }
+
+    /// How a command is read and its first letters: `gcjr` finds 改采集日 as it finds a name.
+    private String sounds(String name) {
+        return spoken.computeIfAbsent(name, one -> Pinyin.of(one.replaceAll("[…/ ]", "")).sounds());
     }
 
     private void press(KeyEvent key) {

@@ -38,4 +38,10 @@ public final class Memory {
             keep.accept(Map.copyOf(kept));
         }
     }
+
+    /// Forgets everything.
+    public void clear() {
+        kept.clear();
+        keep.accept(Map.of());
+    }
 }
