@@ -46,6 +46,9 @@ final class TourVerb extends Verb {
     @Option(names = "--zoom", split = ",", description = "percent; default: ${DEFAULT-VALUE}")
     private List<Integer> zooms = List.of(100, 150);
 
+    @Option(names = "--scale", description = "size of the pictures, 0.2 to 1; default: ${DEFAULT-VALUE}")
+    private double scale = 1;
+
     TourVerb(Terminal terminal) {
         super(terminal);
     }
@@ -57,7 +60,7 @@ final class TourVerb extends Verb {
             try (var open = OpenOffice.of(PracticeFolder.make(folder, clock, terminal().progress()), clock)) {
                 StoryPictures.startToolkit();
                 var tour = new Tour(out, languages.stream().map(name -> Words.of(Locale.of(name))).toList(),
-                        schemes.stream().map(TourVerb::scheme).toList(), zooms);
+                        schemes.stream().map(TourVerb::scheme).toList(), zooms, Math.clamp(scale, 0.2, 1));
                 tour.play(stops(open));
             }
         });

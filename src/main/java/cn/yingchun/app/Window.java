@@ -11,7 +11,7 @@ import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.habit.Memory;
-import cn.yingchun.ui.shell.Emblem;
+import cn.yingchun.ui.kit.shot.Emblem;
 import cn.yingchun.ui.shell.ErrorPage;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.start.StartModel;

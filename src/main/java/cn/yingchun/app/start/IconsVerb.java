@@ -5,7 +5,7 @@ import cn.yingchun.cli.Terminal;
 import cn.yingchun.cli.Verb;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.shot.Picture;
-import cn.yingchun.ui.shell.Emblem;
+import cn.yingchun.ui.kit.shot.Emblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -61,7 +61,7 @@ final class CaseList extends VBox {
     private static List<Column<CaseRow>> columns(Words words) {
         return List.of(
                 Column.<CaseRow>of("cases.column.number", 18, CaseRow::number).by(CaseRow::number),
-                Column.<CaseRow>of("cases.column.stage", 10, row -> words.say(row.stage().key())).faced(() -> new StageFace(words)).by(CaseRow::stage),
+                Column.<CaseRow>of("cases.column.stage", 13, row -> words.say(row.stage().key())).faced(() -> new StageFace(words)).by(CaseRow::stage),
                 Column.<CaseRow>of("cases.column.donor", 9, CaseRow::donorCode).by(CaseRow::donorCode),
                 Column.<CaseRow>of("cases.column.name", 9, row -> Masked.name(row.donorName())),
                 Column.<CaseRow>of("cases.column.patient", 9, CaseRow::patientCode).by(CaseRow::patientCode),

@@ -24,6 +24,24 @@ public final class Sheets extends StackPane {
     /// @param firm Esc does not close it
     private record Open(Node sheet, Optional<Node> focusBefore, boolean firm) {}
 
+    /// How much of a sheet's width its body has; the rest is its edges.
+    private static final double SHARE_OF_BODY = 0.92;
+
+    /// As high as its text needs at the width it will have. A scroll pane asks without a width, for unbroken lines.
+    private static final class Body extends StackPane {
+        private final double wide;
+
+        Body(Node content, double wide) {
+            super(content);
+            this.wide = wide;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? wide : width);
+        }
+    }
+
     private final Deque<Open> open = new ArrayDeque<>();
 
     public Sheets() {
@@ -49,7 +67,7 @@ public final class Sheets extends StackPane {
         head.getStyleClass().add("sheet-title");
         var line = new HBox(buttons);
         line.getStyleClass().addAll("button-line", "sheet-buttons");
-        var scroll = new ScrollPane(body);
+        var scroll = new ScrollPane(new Body(body, wide * SHARE_OF_BODY));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sheet-body");

@@ -5,6 +5,8 @@ import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Job;
 import cn.yingchun.ui.kit.Work;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -41,8 +43,14 @@ final class StatusLine extends HBox {
         unsent.setText(words.say("shell.status.unsent", status.unsent()));
         saved.setText(status.saved().map(time -> words.say("shell.status.saved", CLOCK.format(time))).orElse(""));
         saved.setVisible(status.saved().isPresent());
-        hla.setText(status.hla());
+        hla.setText(Arrays.stream(status.hla().split(" · ")).map(this::named).collect(Collectors.joining(" · ")));
         who.setText(status.user() + " · " + status.office());
+    }
+
+    /// What comes with the program has a name in the words of the person; a release is called by its number.
+    private String named(String label) {
+        var key = "shell.hla." + label.replace(' ', '-');
+        return words.has(key) ? words.say(key) : label;
     }
 
     private Node job(Job job) {

@@ -2,6 +2,7 @@ package cn.yingchun.ui.start;
 
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.shot.Emblem;
 import cn.yingchun.ui.kit.Job;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Look;
@@ -43,7 +44,9 @@ public final class StartView extends StackPane {
         body.getStyleClass().add("start-body");
         var name = Labels.plain(words.say("say.app.name"));
         name.getStyleClass().add("start-name");
-        var paper = new VBox(name, Labels.muted(words.say("start.head.what")), body, problem, footer(relook));
+        var head = new HBox(look.em(1.1), Emblem.draw(look.em(3.6)), new VBox(name, Labels.muted(words.say("start.head.what"))));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var paper = new VBox(head, body, problem, footer(relook));
         paper.getStyleClass().addAll("paper", "start-paper");
         paper.setMaxSize(look.em(WIDE), USE_PREF_SIZE);
         getChildren().add(paper);

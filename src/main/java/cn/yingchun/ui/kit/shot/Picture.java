@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,20 @@ public final class Picture {
 
     /// Draws what the scene shows now, after letting it lay itself out. From any thread but JavaFX's.
     public static void take(Scene scene, Path png) {
+        take(scene, png, 1);
+    }
+
+    /// @param scale smaller than 1 for a picture in a text
+    public static void take(Scene scene, Path png, double scale) {
         for (int i = 0; i < PULSES; i++) {
             await(() -> 0);
         }
         var image = await(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return scene.snapshot(null);
+            var how = new SnapshotParameters();
+            how.setTransform(new Scale(scale, scale));
+            return scale == 1 ? scene.snapshot(null) : scene.getRoot().snapshot(how, null);
         });
         write(image, png);
     }

@@ -14,7 +14,13 @@ import javafx.scene.Scene;
 /// Takes pictures of screens in each language, scheme and zoom: `<name>-zh-light-100.png`.
 ///
 /// Needs a started JavaFX toolkit; the headless platform is enough.
-public record Tour(Path out, List<Words> languages, List<Scheme> schemes, List<Integer> zooms) {
+///
+/// @param scale of the pictures, 1 for every pixel
+public record Tour(Path out, List<Words> languages, List<Scheme> schemes, List<Integer> zooms, double scale) {
+    public Tour(Path out, List<Words> languages, List<Scheme> schemes, List<Integer> zooms) {
+        this(out, languages, schemes, zooms, 1);
+    }
+
     /// The county laptop.
     public static final int WIDE = 1366;
     public static final int HIGH = 768;
@@ -54,7 +60,7 @@ public record Tour(Path out, List<Words> languages, List<Scheme> schemes, List<I
         });
         var png = out.resolve("%s-%s-%s-%d.png".formatted(stop.name(), look.words().language(),
                 look.scheme().name().toLowerCase(Locale.ROOT), look.zoom()));
-        Picture.take(scene, png);
+        Picture.take(scene, png, scale);
         return png;
     }
 }

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.shell;
+package cn.yingchun.ui.kit.shot;
 
 import java.util.List;
 import java.util.Objects;
