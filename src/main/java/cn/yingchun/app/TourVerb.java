@@ -13,6 +13,7 @@ import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorOrder;
 import cn.yingchun.ui.kit.Address;
+import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Work;
@@ -28,11 +29,11 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /// Takes a picture of every screen in a practice office, in each language, scheme and zoom asked for.
-@Command(name = "tour", description = "a picture of every screen and dialog")
+@CommandLine.Command(name = "tour", description = "a picture of every screen and dialog")
 final class TourVerb extends Verb {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("tour");
@@ -92,13 +93,23 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
         stops.add(stop(open, "after", Address.of("after")));
         stops.addAll(vault(open));
-        stops.add(stop(open, "settings", Address.of("settings")));
-        stops.add(stop(open, "guide", Address.of("guide")));
-        stops.add(new Tour.Stop("export", look -> frame(open, look, Address.of("donors")), view -> ((Frame) view).screen("donors").commands().getLast().fire()));
-        stops.add(new Tour.Stop("recruit", look -> frame(open, look, Address.of("donors")), view -> ((Frame) view).screen("donors").commands().get(1).fire()));
-        stops.add(new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()));
-        stops.add(new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
+        stops.addAll(desk(open));
         return stops;
+    }
+
+    /// Settings, guide, and the sheets that lie over every place.
+    private static List<Tour.Stop> desk(OpenOffice open) {
+        return List.of(
+                stop(open, "settings", Address.of("settings")),
+                stop(open, "guide", Address.of("guide")),
+                new Tour.Stop("export", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "kit.rows.out")),
+                new Tour.Stop("recruit", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "donors.verb.recruit")),
+                new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()),
+                new Tour.Stop("palette", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).palette()));
+    }
+
+    private static void fire(Frame frame, String command) {
+        frame.screen("donors").commands().stream().filter(one -> one.key().equals(command)).forEach(Command::fire);
     }
 
     /// Backups, people, audit, with a backup and something written since to go back over.
