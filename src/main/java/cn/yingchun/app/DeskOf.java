@@ -1,6 +1,9 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.store.backup.Backup;
+import cn.yingchun.store.backup.BackupPlan;
+import cn.yingchun.store.backup.Backups;
 import cn.yingchun.ui.after.AfterView;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
@@ -20,7 +23,9 @@ import cn.yingchun.ui.vault.VaultView;
 import cn.yingchun.ui.vault.audit.AuditModel;
 import cn.yingchun.ui.vault.backup.BackupModel;
 import cn.yingchun.ui.vault.people.PeopleModel;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,10 +61,12 @@ final class DeskOf {
         return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);
     }
 
-    /// Asked every few seconds on the window's thread: nothing here waits for the database.
+    /// Asked every few seconds beside the window: nothing here waits for the database.
     private static Status status(OpenOffice open, String name, boolean practice) {
         var office = open.office();
         Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
-        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved);
+        var backup = Backups.list(BackupPlan.of(office.dir()).folder()).stream().map(Backup::made).max(Comparator.naturalOrder())
+                .map(made -> LocalDateTime.ofInstant(made, WorkCalendar.ZONE));
+        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved, backup);
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Window extends Application {
     private static final double WIDE = 1366;
     private static final double HIGH = 768;
+    private static final String WALKED = "walk.begun";
 
     private final Settings settings = new Settings(Places.home().resolve("settings.properties"));
     private final PropertyFile remembered = new PropertyFile(Places.home().resolve("desk.properties"));
@@ -99,6 +100,10 @@ public final class Window extends Application {
     private void opened(OpenOffice office) {
         open = office;
         showFrame(office, Address.of("today"));
+        if (office.office().founded().practice() && memory.get(WALKED).isEmpty() && !launching.rehearse()) {
+            memory.put(WALKED, "1");
+            Optional.ofNullable(frame).ifPresent(Frame::walk);
+        }
     }
 
     private void showFrame(OpenOffice office, Address address) {

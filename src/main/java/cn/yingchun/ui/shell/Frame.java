@@ -36,6 +36,7 @@ public final class Frame extends StackPane {
     private final Trail trail = new Trail();
     private final Map<String, Screen> screens = new HashMap<>();
     private final Rail rail;
+    private final Walk walk;
     private final TitleLine titleLine;
     private final StatusLine statusLine;
     private final StackPane middle = new StackPane();
@@ -48,6 +49,7 @@ public final class Frame extends StackPane {
         this.desk = desk;
         this.tools = new Tools(look, work, new Toasts(look.words()), new Sheets(), this::go, desk.habits());
         this.rail = new Rail(desk.places(), look.words(), this::go);
+        this.walk = new Walk(look, places(), this::go);
         this.titleLine = new TitleLine(look.words());
         this.statusLine = new StatusLine(look.words(), work);
         this.keys = new Keys(everywhere(relook), () -> here.map(Screen::commands).orElse(List.of()));
@@ -59,7 +61,7 @@ public final class Frame extends StackPane {
         middle.setMinWidth(0);
         frame.setMinWidth(0);
         widthProperty().subscribe(wide -> rail.fold(wide.doubleValue() > 0 && wide.doubleValue() < look.em(FOLDS_BELOW)));
-        getChildren().addAll(frame, tools.sheets(), tools.toasts());
+        getChildren().addAll(frame, walk, tools.sheets(), tools.toasts());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!tools.sheets().isOpen()) {
                 keys.press(key);
@@ -143,6 +145,11 @@ public final class Frame extends StackPane {
     /// Opens the palette over whatever is shown.
     public void palette() {
         tools.sheets().put(new Palette(tools, keys, text -> desk.find().apply(text, this::go)));
+    }
+
+    /// Begins the guided story, place by place.
+    public void walk() {
+        walk.begin();
     }
 
     /// Lists the keys of this place.

@@ -26,6 +26,7 @@ final class FrameCommands {
         all.add(Command.of("shell.verb.back", Feather.ARROW_LEFT, frame::back).keys("Alt+Left"));
         all.add(Command.of("shell.verb.forward", Feather.ARROW_RIGHT, frame::forward).keys("Alt+Right"));
         all.add(Command.of("shell.verb.help", Feather.HELP_CIRCLE, frame::help).keys("F1"));
+        all.add(Command.of("shell.verb.walk", Feather.COMPASS, frame::walk).keys("Shift+F1"));
         all.addAll(looks(frame.tools().look(), relook));
         all.add(Command.of("shell.verb.close", Feather.LOG_OUT, desk.close()));
         return all;

@@ -1,5 +1,6 @@
 package cn.yingchun.ui.shell;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -8,4 +9,11 @@ import java.util.Optional;
 /// @param hla    label of the HLA table in use, blank before one is loaded
 /// @param unsent facts written here that no other office has received
 /// @param saved  when the last act became durable on this computer
-public record Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved) {}
+/// @param backup when the newest backup was made, by the clock of Beijing
+public record Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved,
+        Optional<LocalDateTime> backup) {
+    /// Without a backup.
+    public Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved) {
+        this(office, user, practice, hla, unsent, saved, Optional.empty());
+    }
+}

@@ -16,13 +16,17 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line at the bottom: offline, what is not yet sent, when the last act was saved, long works, tables, user, office.
+/// The line at the bottom: offline, what is not yet sent, when the last act was saved, last backup, long works, tables, user,
+/// office.
 final class StatusLine extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Words words;
     private final Label unsent = new Label("", new FontIcon(Feather.UPLOAD));
     private final Label saved = new Label("", new FontIcon(Feather.HARD_DRIVE));
+    private final Label backup = new Label("", new FontIcon(Feather.ARCHIVE));
     private final Label hla = new Label();
     private final Label who = new Label();
     private final HBox works = new HBox();
@@ -34,7 +38,7 @@ final class StatusLine extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(new Label(words.say("shell.status.offline"), new FontIcon(Feather.WIFI_OFF)),
-                unsent, saved, works, space, hla, who);
+                unsent, saved, backup, works, space, hla, who);
         getChildren().stream().filter(Label.class::isInstance).forEach(label -> ((Label) label).setMinWidth(USE_PREF_SIZE));
         work.jobs().subscribe(() -> works.getChildren().setAll(work.jobs().stream().map(this::job).toList()));
     }
@@ -43,6 +47,7 @@ final class StatusLine extends HBox {
         unsent.setText(words.say("shell.status.unsent", status.unsent()));
         saved.setText(status.saved().map(time -> words.say("shell.status.saved", CLOCK.format(time))).orElse(""));
         saved.setVisible(status.saved().isPresent());
+        backup.setText(status.backup().map(when -> words.say("shell.status.backup", DAY.format(when))).orElse(words.say("shell.status.no-backup")));
         hla.setText(Arrays.stream(status.hla().split(" · ")).map(this::named).collect(Collectors.joining(" · ")));
         who.setText(status.user() + " · " + status.office());
     }
