@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.start.Display;
 import cn.yingchun.app.start.GuideVerb;
 import cn.yingchun.app.start.IconsVerb;
 import cn.yingchun.app.start.Launching;

@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.start.Display;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Address;

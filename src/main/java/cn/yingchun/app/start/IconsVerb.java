@@ -35,9 +35,7 @@ public final class IconsVerb extends Verb {
 
     @Override
     protected Status work() {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+        Display.doWithout();
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         var drawn = new LinkedHashMap<Integer, byte[]>();

@@ -1,19 +1,19 @@
-package cn.yingchun.app;
+package cn.yingchun.app.start;
 
 import java.util.Locale;
 
 /// Whether there is a screen, and what JavaFX must know where there is none.
-final class Display {
+public final class Display {
     private Display() {}
 
     /// Linux says by two variables that a display is there; the other systems always have one.
-    static boolean isThere() {
+    public static boolean isThere() {
         var linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
         return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 
     /// Lets JavaFX draw into memory. To be called before anything of JavaFX is touched.
-    static void doWithout() {
+    public static void doWithout() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
