@@ -3,6 +3,7 @@ package cn.yingchun.work;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.cases.CourseFact.ConsentScanned;
+import cn.yingchun.domain.cases.CourseFact.ItemCountersigned;
 import cn.yingchun.domain.cases.CourseFact.ItemDone;
 import cn.yingchun.domain.cases.CourseFact.ItemNotApplicable;
 import cn.yingchun.domain.cases.CourseFact.ItemNoted;
@@ -17,6 +18,7 @@ import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Wording;
+import cn.yingchun.store.SecondPerson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +38,13 @@ public final class Ticks {
     /// @throws Trouble `case.item.by-fact` where a fact proves it, `case.item.people`, `case.item.field`, `case.item.not-passed`,
     ///                 `case.item.future`, `case.item.too-soon`
     public List<Fact> done(CaseId id, ItemDone done) {
+        return done(id, done, SecondPerson.onPaper(done.signers().size() > 1 ? done.signers().get(1) : ""));
+    }
+
+    /// The same with a second person who may have proved who they are; where colleagues have PINs, they must.
+    ///
+    /// @throws Trouble also `case.item.second`
+    public List<Fact> done(CaseId id, ItemDone done, SecondPerson second) {
         var item = item(done.item());
         if (!item.ticked()) {
             throw new Trouble("case.item.by-fact", item);
@@ -47,13 +56,16 @@ public final class Ticks {
         if (people.size() < item.people()) {
             throw new Trouble("case.item.people", item, item.people());
         }
+        if (item.people() > 1 && !second.proven() && !pen.office().founded().practice() && !pen.office().pins().colleagues().isEmpty()) {
+            throw new Trouble("case.item.second", item);
+        }
         item.evidence().forEach(field -> require(item, field, done.proof().getOrDefault(field.name(), "").strip()));
         return pen.write(id, file -> {
             open(file, item);
             if (done.on().isBefore(file.opened().notice()) && item.expiry().isEmpty()) {
                 throw new Trouble("case.item.too-soon", item, file.opened().notice().toString());
             }
-            return Pen.Page.of(done);
+            return second.proven() && item.people() > 1 ? Pen.Page.of(done, new ItemCountersigned(item.id(), second.name())) : Pen.Page.of(done);
         });
     }
 

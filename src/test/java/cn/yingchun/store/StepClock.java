@@ -14,6 +14,10 @@ public final class StepClock extends Clock {
         this.now = now;
     }
 
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     public void forward(Duration by) {
         now = now.plus(by);
     }

@@ -51,6 +51,9 @@ public sealed interface CourseFact extends CaseFact {
         }
     }
 
+    /// The second of two people signed an item, and proved with their own PIN that it was them.
+    record ItemCountersigned(String item, String who) implements CourseFact {}
+
     /// An item does not apply to this case; the reason stands in the fact.
     record ItemNotApplicable(String item) implements CourseFact {}
 

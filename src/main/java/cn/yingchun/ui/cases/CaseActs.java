@@ -39,6 +39,11 @@ public final class CaseActs {
         model.act((work, id) -> work.ticks().done(id, done), told);
     }
 
+    /// With a second person, who proves by PIN that it is them.
+    public void done(CourseFact.ItemDone done, String second, char[] pin, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ticks().done(id, done, model.desk().office().pins().prove(second, pin)), told);
+    }
+
     public void note(CourseFact.ItemNoted noted, Consumer<Optional<Trouble>> told) {
         model.act((work, id) -> work.ticks().noted(id, noted), told);
     }

@@ -24,7 +24,8 @@ public final class CaseModel {
     public CaseModel(CaseDesk desk, Work work, Words words) {
         this.desk = desk;
         open = new OpenCase<>(desk, work, file -> CasePicture.of(file, new CasePicture.Frame(desk.work().rules().course(),
-                desk.work().fitness(file), desk.names().apply(file.opened().donor())), desk.now(), words));
+                desk.work().fitness(file), desk.names().apply(file.opened().donor()),
+                desk.office().pins().colleagues()), desk.now(), words));
         open.picture().subscribe(picture -> picture.filter(_ -> chosen.get().isEmpty()).flatMap(CasePicture::firstToDo).ifPresent(chosen::set));
     }
 

@@ -41,7 +41,7 @@ final class CaseView extends VBox {
         getStylesheets().add(Objects.requireNonNull(CaseView.class.getResource("/theme/cases.css")).toExternalForm());
         head = new HeadLine(tools, model.desk().clock(), sheets::report);
         timeline = new Timeline(tools.look(), this::station);
-        checklist = new ChecklistPane(tools.look(), model::choose, this::tick, this::focusProof);
+        checklist = new ChecklistPane(tools.look(), model::choose, new ChecklistPane.Doors(this::tick, this::focusProof, this::sign, sheets::plan));
         gate = new GateBar(tools.look(), this::go);
         card = new ItemCard(tools, acts, model.desk().user(), new ItemCard.Doors(sheets::prove, sheets::notApplicable, sheets::undo));
         talks = new HistoryPane(tools, "cases.tab.talks", TalkFact.class::isInstance, sheets::strike);

@@ -72,7 +72,11 @@ public final class CasesView implements Screen {
             return;
         }
         var parts = open.split("/", 2);
+        var anew = !node.getChildren().contains(view);
         node.getChildren().setAll(view);
+        if (anew) {
+            view.focusList();
+        }
         model.open(new CaseId(UUID.fromString(parts[0])));
         if (parts.length == 2) {
             view.go(parts[1]);

@@ -12,6 +12,7 @@ record CourseTelling(Words words) {
             case CourseFact.Opened opened -> words.say("tell.course.opened", opened.number(), opened.noticeNumber());
             case CourseFact.ItemDone done -> words.say("tell.course.done", done.item(), done.on().toString(),
                     String.join(" + ", done.signers()));
+            case CourseFact.ItemCountersigned(var item, var who) -> words.say("tell.course.countersigned", item, who);
             case CourseFact.ItemNotApplicable left -> words.say("tell.course.not-applicable", left.item());
             case CourseFact.ItemReopened again -> words.say("tell.course.item-reopened", again.item());
             case CourseFact.ItemNoted noted -> words.say("tell.course.noted", noted.item());

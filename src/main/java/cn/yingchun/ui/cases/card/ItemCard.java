@@ -81,7 +81,7 @@ public final class ItemCard extends ScrollPane {
         proof.ifPresent(form -> {
             if (form.readable() && form.on().isPresent()) {
                 var code = shown.map(Shown::code).orElse("");
-                sign(new ItemDone(code, form.on().get(), Optional.empty(), form.proof(), form.signers()));
+                sign(new ItemDone(code, form.on().get(), Optional.empty(), form.proof(), form.signers()), form.second());
             }
         });
     }
@@ -99,14 +99,18 @@ public final class ItemCard extends ScrollPane {
         }
     }
 
-    private void sign(ItemDone done) {
-        acts.done(done, refused -> {
-            tell(refused);
-            if (refused.isEmpty()) {
-                tools.toasts().undoable(tools.say("cases.toast.ticked", done.item()),
-                        () -> acts.undo(done.item(), tools.say("cases.reason.undo"), this::tell));
-            }
-        });
+    private void sign(ItemDone done, Optional<SecondSigner.Signed> second) {
+        second.filter(one -> one.pin().length > 0).ifPresentOrElse(
+                one -> acts.done(done, one.name(), one.pin(), refused -> signed(done, refused)),
+                () -> acts.done(done, refused -> signed(done, refused)));
+    }
+
+    private void signed(ItemDone done, Optional<Trouble> refused) {
+        tell(refused);
+        if (refused.isEmpty()) {
+            tools.toasts().undoable(tools.say("cases.toast.ticked", done.item()),
+                    () -> acts.undo(done.item(), tools.say("cases.reason.undo"), this::tell));
+        }
     }
 
     private void tell(Optional<Trouble> refused) {
@@ -120,7 +124,9 @@ public final class ItemCard extends ScrollPane {
         chips.getStyleClass().add("chips");
         tell(Optional.empty());
         proof = Optional.empty();
-        var card = new VBox(title, chips, new ItemAbout(tools.words(), line));
+        var tip = Labels.sentence(tools.say("tips.item." + line.code().toLowerCase(java.util.Locale.ROOT)));
+        tip.getStyleClass().add("item-tip");
+        var card = new VBox(title, chips, tip, new ItemAbout(tools.words(), line));
         card.getStyleClass().add("panel");
         if (line.standing() instanceof Standing.Lapsed lapsed) {
             var why = Labels.sentence(tools.say("cases.card.lapsed", standing.cause(lapsed.cause())));
@@ -153,7 +159,7 @@ public final class ItemCard extends ScrollPane {
     }
 
     private List<Node> unsigned(CasePicture picture, ItemLine line) {
-        var form = new ProofForm(tools.words(), line, picture.today(), user, noted -> acts.note(noted, this::tell));
+        var form = new ProofForm(tools.words(), line, picture.today(), new ProofForm.People(user, picture.frame().colleagues()), noted -> acts.note(noted, this::tell));
         proof = Optional.of(form);
         var sign = Buttons.plain(tools.say("cases.card.sign"), this::sign);
         sign.setId("cases.card.sign");

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 
@@ -28,13 +29,16 @@ final class ProofForm {
     private final Map<String, Supplier<Optional<String>>> proof = new LinkedHashMap<>();
     private final List<Field<?>> fields = new ArrayList<>();
     private final Field<LocalDate> on;
-    private final List<Field<String>> signers = new ArrayList<>();
+    private final Field<String> signer;
+    private final Optional<SecondSigner> second;
     private final Consumer<ItemNoted> keep;
     private Map<String, String> kept;
 
-    /// @param user proposed as signer
+    /// Who is in, and is proposed as signer, and who may stand by.
+    record People(String user, List<String> colleagues) {}
+
     /// @param keep takes what is filled in and not signed
-    ProofForm(Words words, ItemLine line, LocalDate today, String user, Consumer<ItemNoted> keep) {
+    ProofForm(Words words, ItemLine line, LocalDate today, People people, Consumer<ItemNoted> keep) {
         item = line.item();
         this.keep = keep;
         kept = line.draft().map(ItemNoted::proof).orElse(Map.of());
@@ -46,11 +50,9 @@ final class ProofForm {
         on.show(line.draft().flatMap(ItemNoted::on).or(() -> Optional.of(today)));
         on.onSave(_ -> keep());
         fields.add(on);
-        for (int i = 0; i < item.people(); i++) {
-            var signer = form.text(i == 0 ? "cases.card.signer" : "cases.card.second-signer");
-            signer.show(i == 0 ? Optional.of(user) : Optional.empty());
-            signers.add(signer);
-        }
+        signer = form.text("cases.card.signer");
+        signer.show(Optional.of(people.user()));
+        second = item.people() > 1 ? Optional.of(new SecondSigner(form, people.colleagues())) : Optional.empty();
     }
 
     Form node() {
@@ -65,14 +67,14 @@ final class ProofForm {
     /// Whether every field can be read; those that cannot say so themselves.
     boolean readable() {
         fields.forEach(Field::leave);
-        signers.forEach(Field::leave);
+        signer.leave();
         return fields.stream().allMatch(field -> field.problem().get().isEmpty());
     }
 
     /// Whether every field that must be filled is, so that one key is enough to sign.
     boolean complete() {
         return item.evidence().stream().noneMatch(field -> field.required() && java.util.Objects.requireNonNull(proof.get(field.name())).get().isEmpty())
-                && signers.stream().allMatch(signer -> signer.value().get().isPresent());
+                && signer.value().get().isPresent() && second.filter(other -> other.signed().isEmpty()).isEmpty();
     }
 
     Map<String, String> proof() {
@@ -86,7 +88,12 @@ final class ProofForm {
     }
 
     List<String> signers() {
-        return signers.stream().flatMap(signer -> signer.value().get().stream()).toList();
+        return Stream.concat(signer.value().get().stream(), second().map(SecondSigner.Signed::name).stream()).toList();
+    }
+
+    /// The second person, where the item takes two and they have signed.
+    Optional<SecondSigner.Signed> second() {
+        return second.flatMap(SecondSigner::signed);
     }
 
     private void add(cn.yingchun.domain.checklist.Field field, String text, LocalDate today) {

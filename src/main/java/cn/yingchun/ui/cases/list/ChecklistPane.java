@@ -19,25 +19,31 @@ import javafx.scene.layout.StackPane;
 public final class ChecklistPane extends StackPane {
     private final ListView<ChecklistRow> list = new ListView<>();
     private final Consumer<String> choose;
-    private final Runnable proof;
+    private final Doors doors;
     private boolean showing;
 
+    /// What the list lets the screen do by one key: Space, Enter, S, M.
+    ///
+    /// @param tick  ticks an item
+    /// @param proof goes to the proof of the chosen item
+    /// @param sign  signs the chosen item
+    /// @param move  moves the collection day
+    public record Doors(Consumer<ItemLine> tick, Runnable proof, Runnable sign, Runnable move) {}
+
     /// @param choose takes the code of the item one looks at
-    /// @param tick   ticks an item
-    /// @param proof  goes to the proof of the chosen item
-    public ChecklistPane(Look look, Consumer<String> choose, Consumer<ItemLine> tick, Runnable proof) {
+    public ChecklistPane(Look look, Consumer<String> choose, Doors doors) {
         this.choose = choose;
-        this.proof = proof;
+        this.doors = doors;
         getStyleClass().add("checklist");
         list.setAccessibleText(look.words().say("cases.list.name"));
         list.setFixedCellSize(look.em(2.35));
-        list.setCellFactory(_ -> new ChecklistCell(look.words(), tick));
+        list.setCellFactory(_ -> new ChecklistCell(look.words(), doors.tick()));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!showing && row instanceof ChecklistRow.Item(var line)) {
                 choose.accept(line.code());
             }
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, tick));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         getChildren().add(list);
     }
@@ -97,17 +103,26 @@ public final class ChecklistPane extends StackPane {
         return list.getSelectionModel().getSelectedItem() instanceof ChecklistRow.Item(var line) ? Optional.of(line) : Optional.empty();
     }
 
-    private void press(KeyEvent key, Consumer<ItemLine> tick) {
+    private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.SPACE) {
-            chosen().ifPresent(tick);
+            chosen().ifPresent(doors.tick());
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            proof.run();
+            doors.proof().run();
             key.consume();
         }
     }
 
+    /// Bare letters are keys here because nothing is typed into a list; no input method composes over it.
     private void type(KeyEvent key) {
+        switch (key.getCharacter()) {
+            case "m", "M" -> doors.move().run();
+            case "s", "S" -> doors.sign().run();
+            default -> step(key);
+        }
+    }
+
+    private void step(KeyEvent key) {
         var step = switch (key.getCharacter()) {
             case "]", "】" -> 1;
             case "[", "【" -> -1;

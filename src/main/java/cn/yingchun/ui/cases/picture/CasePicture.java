@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// @param obstacles what the gate in front of the case misses
 /// @param warnings  open soft items of the present stage
 /// @param log       the whole history, newest first
-/// @param fitness   whether the donor may give
+/// @param frame     what it is looked at with
 public record CasePicture(
         CaseFile file,
         LocalDate today,
@@ -33,11 +33,21 @@ public record CasePicture(
         List<Obstacle> obstacles,
         List<Obstacle.Missing> warnings,
         List<LogLine> log,
-        Fitness fitness) {
+        Frame frame) {
     /// What a case is looked at with.
     ///
-    /// @param name the donor's masked name
-    public record Frame(Rulebook rules, Fitness fitness, String name) {}
+    /// @param name       the donor's masked name
+    /// @param colleagues those who have a PIN and may sign as the second person
+    public record Frame(Rulebook rules, Fitness fitness, String name, List<String> colleagues) {
+        public Frame {
+            colleagues = List.copyOf(colleagues);
+        }
+    }
+
+    /// Whether the donor may give.
+    public Fitness fitness() {
+        return frame.fitness();
+    }
 
     /// @param now the moment in Beijing
     public static CasePicture of(CaseFile file, Frame frame, LocalDateTime now, Words words) {
@@ -50,7 +60,7 @@ public record CasePicture(
         return new CasePicture(file, today, Head.of(file, frame.name(), rules.calendar(), today), groups,
                 new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
                 file.stage().running() ? obstacles(file, frame, now) : List.of(),
-                file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log, frame.fitness());
+                file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log, frame);
     }
 
     private static List<Obstacle> obstacles(CaseFile file, Frame frame, LocalDateTime now) {

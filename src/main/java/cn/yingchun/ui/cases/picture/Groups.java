@@ -37,7 +37,12 @@ final class Groups {
     private Group group(Section section) {
         var locked = file.line().before(stage(section));
         return new Group(section, rules.checklist().of(section).stream()
-                .filter(item -> !(standings.of(item) instanceof Standing.NotAsked)).map(item -> line(item, locked)).toList(), locked);
+                .filter(item -> !(standings.of(item) instanceof Standing.NotAsked)).map(item -> line(item, locked && !atGate(item))).toList(), locked);
+    }
+
+    /// What the gate in front asks for can be done, under whatever heading it stands: the go/no-go call before dose 1.
+    private boolean atGate(ChecklistItem item) {
+        return rules.gate(file.line()).filter(gate -> gate.items().contains(item.id())).isPresent();
     }
 
     private ItemLine line(ChecklistItem item, boolean locked) {
