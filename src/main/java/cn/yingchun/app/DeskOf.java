@@ -67,6 +67,6 @@ final class DeskOf {
         Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
         var backup = Backups.list(BackupPlan.of(office.dir()).folder()).stream().map(Backup::made).max(Comparator.naturalOrder())
                 .map(made -> LocalDateTime.ofInstant(made, WorkCalendar.ZONE));
-        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved, backup);
+        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved, backup, office.told());
     }
 }

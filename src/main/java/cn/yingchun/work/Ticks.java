@@ -56,8 +56,8 @@ public final class Ticks {
         if (people.size() < item.people()) {
             throw new Trouble("case.item.people", item, item.people());
         }
-        if (item.people() > 1 && !second.proven() && !pen.office().founded().practice() && !pen.office().pins().colleagues().isEmpty()) {
-            throw new Trouble("case.item.second", item);
+        if (item.people() > 1) {
+            secondSigned(item, done, second);
         }
         item.evidence().forEach(field -> require(item, field, done.proof().getOrDefault(field.name(), "").strip()));
         return pen.write(id, file -> {
@@ -67,6 +67,14 @@ public final class Ticks {
             }
             return second.proven() && item.people() > 1 ? Pen.Page.of(done, new ItemCountersigned(item.id(), second.name())) : Pen.Page.of(done);
         });
+    }
+
+    /// Where colleagues have PINs, a name alone is not a second person; and who proved it is the one whose name stands there.
+    private void secondSigned(ChecklistItem item, ItemDone done, SecondPerson second) {
+        var wanted = !pen.office().founded().practice() && !pen.office().pins().colleagues().isEmpty();
+        if (second.proven() ? !done.signers().contains(second.name()) : wanted) {
+            throw new Trouble("case.item.second", item);
+        }
     }
 
     /// Sets an item aside; only items that allow it, and only with a reason.

@@ -59,6 +59,11 @@ public final class Toasts extends VBox {
         fade(toast);
     }
 
+    /// What a person should know before going on; stays until closed.
+    public void warn(String sentence) {
+        put(sentence, Feather.ALERT_TRIANGLE, "trouble");
+    }
+
     /// What went wrong; stays until closed.
     public void trouble(Throwable problem) {
         var toast = put(Mishap.say(problem, words), Feather.ALERT_TRIANGLE, "trouble");

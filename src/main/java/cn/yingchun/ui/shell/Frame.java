@@ -113,6 +113,7 @@ public final class Frame extends StackPane {
     private void showStatus() {
         tools.work().latest("shell.status", _ -> desk.status().get(), status -> {
             statusLine.show(status);
+            status.notices().forEach(notice -> tools.toasts().warn(notice.in(tools.words())));
             band.setVisible(status.practice());
         });
     }

@@ -1,7 +1,9 @@
 package cn.yingchun.ui.shell;
 
+import cn.yingchun.store.Notice;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /// What the status line says about the office; computed from what the store holds, never remembered apart.
@@ -9,11 +11,16 @@ import java.util.Optional;
 /// @param hla    label of the HLA table in use, blank before one is loaded
 /// @param unsent facts written here that no other office has received
 /// @param saved  when the last act became durable on this computer
+/// @param notices what the store noticed and a person should know, such as a clock that jumped; told once
 /// @param backup when the newest backup was made, by the clock of Beijing
 public record Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved,
-        Optional<LocalDateTime> backup) {
+        Optional<LocalDateTime> backup, List<Notice> notices) {
+    public Status {
+        notices = List.copyOf(notices);
+    }
+
     /// Without a backup.
     public Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved) {
-        this(office, user, practice, hla, unsent, saved, Optional.empty());
+        this(office, user, practice, hla, unsent, saved, Optional.empty(), List.of());
     }
 }
