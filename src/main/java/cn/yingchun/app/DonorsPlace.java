@@ -11,9 +11,9 @@ import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
-import cn.yingchun.store.lists.DonorOrder;
 import cn.yingchun.ui.donors.DonorCard;
 import cn.yingchun.ui.donors.DonorPage;
+import cn.yingchun.ui.donors.DonorQuery;
 import cn.yingchun.ui.donors.DonorsModel;
 import cn.yingchun.ui.donors.DonorsView;
 import cn.yingchun.ui.donors.ImportModel;
@@ -50,9 +50,9 @@ final class DonorsPlace {
         }), tools.habits().memory());
     }
 
-    private DonorPage page(DonorFilter filter) {
+    private DonorPage page(DonorQuery query) {
         var donors = open.office().donors();
-        return new DonorPage(donors.page(filter, DonorOrder.CODE, 0, DonorPage.MOST), donors.count(DonorFilter.ALL));
+        return new DonorPage(donors.page(query.filter(), query.order(), 0, query.most()), donors.count(DonorFilter.ALL));
     }
 
     private Optional<DonorCard> card(DonorId id) {

@@ -16,10 +16,12 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorOrder;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.store.lists.Donors;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -198,5 +200,15 @@ class RegistryIntakeTest {
                     .as(typed).extracting(DonorRow::code).contains("X1");
         }
         assertThat(office.donors().count(DonorFilter.ALL.text("100%_'; drop table donor"))).isZero();
+    }
+
+    @Test
+    void theListIsSortedInTheDatabaseByOneColumnWithinAnother() {
+        take(Registry.donors(40, 5).toList());
+        var order = List.of(new DonorSort(DonorSort.By.SEX, true), new DonorSort(DonorSort.By.BIRTH, false));
+        var rows = office.donors().page(DonorFilter.ALL, order, 0, 40).rows();
+        var wanted = rows.stream().sorted(Comparator.<DonorRow, String>comparing(row -> row.registry().sex().name()).reversed()
+                .thenComparing(row -> row.registry().birthDate()).thenComparing(DonorRow::code)).toList();
+        assertThat(rows).hasSize(40).isEqualTo(wanted);
     }
 }

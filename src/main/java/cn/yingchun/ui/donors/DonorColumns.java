@@ -3,6 +3,7 @@ package cn.yingchun.ui.donors;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.Tools;
@@ -11,6 +12,7 @@ import cn.yingchun.ui.kit.rows.Face;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -30,9 +32,26 @@ final class DonorColumns {
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())),
-                told("donors.column.contact", 7.5, more("contact_on")).by(row -> more("contact_on").apply(row.registry())),
+                told("donors.column.contact", 7.5, more("contact_on")),
                 told("donors.column.birth", 7.5, donor -> donor.birthDate().toString()).by(row -> row.registry().birthDate()).hidden()));
-        return rows.onOpen(row -> model.open(row.id()));
+        return rows.onOpen(row -> model.open(row.id())).onWhole(model::whole)
+                .onSort(sorts -> model.order(sorts.stream().flatMap(DonorColumns::sort).toList()));
+    }
+
+    /// The order of the database for a column; the older somebody is, the earlier the birth date.
+    private static Stream<DonorSort> sort(Rows.Sorted sorted) {
+        var by = switch (sorted.key()) {
+            case "donors.column.name" -> DonorSort.By.NAME;
+            case "donors.column.sex" -> DonorSort.By.SEX;
+            case "donors.column.age", "donors.column.birth" -> DonorSort.By.BIRTH;
+            case "donors.column.abo" -> DonorSort.By.ABO;
+            case "donors.column.cmv" -> DonorSort.By.CMV;
+            case "donors.column.kg" -> DonorSort.By.WEIGHT;
+            case "donors.column.status" -> DonorSort.By.STATUS;
+            case "donors.column.region" -> DonorSort.By.REGION;
+            default -> DonorSort.By.CODE;
+        };
+        return Stream.of(new DonorSort(by, sorted.descending() != sorted.key().equals("donors.column.age")));
     }
 
     /// A column of what the registry's file says.

@@ -3,10 +3,12 @@ package cn.yingchun.ui.donors;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.ui.kit.Work;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,7 +23,8 @@ public final class DonorsModel {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
 
     private final Work work;
-    private final Function<DonorFilter, DonorPage> find;
+    private final Function<DonorQuery, DonorPage> find;
+    private List<DonorSort> order = List.of();
     private final Function<DonorId, Optional<DonorCard>> look;
     private final Supplier<LocalDate> today;
     private final ObjectProperty<DonorFilter> filter = new SimpleObjectProperty<>(DonorFilter.ALL);
@@ -30,7 +33,7 @@ public final class DonorsModel {
 
     /// @param find looks donors up, away from the window
     /// @param look all about one donor
-    public DonorsModel(Work work, Function<DonorFilter, DonorPage> find,
+    public DonorsModel(Work work, Function<DonorQuery, DonorPage> find,
             Function<DonorId, Optional<DonorCard>> look, Supplier<LocalDate> today) {
         this.work = work;
         this.find = find;
@@ -66,8 +69,21 @@ public final class DonorsModel {
     }
 
     private void ask(Duration pause) {
-        var asked = filter.get();
+        var asked = new DonorQuery(filter.get(), order, DonorPage.MOST);
         work.latest("donors.list", pause, _ -> find.apply(asked), page::set);
+    }
+
+    /// Orders the whole list anew, also what is not shown.
+    public void order(List<DonorSort> wanted) {
+        if (!wanted.equals(order)) {
+            order = List.copyOf(wanted);
+            ask();
+        }
+    }
+
+    /// Every donor that the filter lets through, in order; away from the window.
+    public List<DonorRow> whole() {
+        return find.apply(new DonorQuery(filter.get(), order, Integer.MAX_VALUE)).page().rows();
     }
 
     /// Shows the card of a donor.

@@ -1,7 +1,5 @@
 package cn.yingchun.ui.donors;
 
-import cn.yingchun.domain.donor.Availability;
-import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
@@ -10,11 +8,9 @@ import cn.yingchun.ui.donors.recruit.RecruitSheet;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Empty;
-import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.rows.FilterBox;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +49,7 @@ public final class DonorsView implements Screen {
         SplitPane.setResizableWithParent(split.getItems().get(1), false);
         VBox.setVgrow(split, Priority.ALWAYS);
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(filters(), split);
+        node.getChildren().addAll(new DonorFilters(model, tools, rows).node(count), split);
         rows.chosen().subscribe(row -> {
             if (row != null) {
                 model.open(row.id());
@@ -80,26 +76,6 @@ public final class DonorsView implements Screen {
         }
         return new Empty(Feather.USERS, tools.say("donors.empty.none"), tools.say("donors.empty.none-do"),
                 Buttons.plain(tools.say("donors.verb.import"), Feather.DOWNLOAD, startImport));
-    }
-
-    private FilterLine filters() {
-        var box = new FilterBox(tools.words(), "donors.filter.hint", rows);
-        box.asked().subscribe(text -> model.narrow(filter -> filter.text(text)));
-        var status = Filters.one(tools, "donors.filter.status", List.of(Availability.values()), DonorWords::status,
-                chosen -> model.narrow(filter -> filter.status(chosen)));
-        var sex = Filters.one(tools, "donors.filter.sex", List.of(Sex.values()), DonorWords::sex,
-                chosen -> model.narrow(filter -> filter.sex(chosen)));
-        var abo = Filters.one(tools, "donors.filter.abo", List.of("A", "B", "O", "AB"), group -> "donors.abo." + group,
-                chosen -> model.narrow(filter -> filter.abo(chosen.orElse(""))));
-        model.filter().subscribe(filter -> {
-            if (filter.equals(DonorFilter.ALL)) {
-                box.clear();
-                status.getSelectionModel().selectFirst();
-                sex.getSelectionModel().selectFirst();
-                abo.getSelectionModel().selectFirst();
-            }
-        });
-        return new FilterLine(count, box, status, sex, abo);
     }
 
     @Override

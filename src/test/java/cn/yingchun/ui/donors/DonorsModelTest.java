@@ -2,18 +2,25 @@ package cn.yingchun.ui.donors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.kit.Work;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DonorsModelTest {
     private final List<DonorFilter> asked = new ArrayList<>();
-    private final DonorsModel model = new DonorsModel(Work.atOnce(), filter -> {
-        asked.add(filter);
-        return SampleDonors.find(filter);
+    private final List<List<DonorSort>> orders = new ArrayList<>();
+    private final DonorsModel model = new DonorsModel(Work.atOnce(), query -> {
+        asked.add(query.filter());
+        orders.add(query.order());
+        return SampleDonors.find(query.filter());
     }, SampleDonors::card, () -> SampleDonors.TODAY);
 
     @Test
@@ -29,6 +36,21 @@ class DonorsModelTest {
         model.narrow(filter -> filter.text("x"));
         model.narrow(filter -> filter.text("x"));
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void theDatabaseSortsByAllColumnsAndIsNotAskedTwiceForTheSameOrder() {
+        var order = List.of(new DonorSort(DonorSort.By.STATUS, false), new DonorSort(DonorSort.By.BIRTH, true));
+        model.order(order);
+        model.order(order);
+        assertThat(orders).containsExactly(order);
+    }
+
+    @Test
+    void aFilterComesBackFromItsNameAsItWas() {
+        var filter = DonorFilter.ALL.text("王 xm").abo("O").sex(Sex.F).status(Availability.AV).region("河南").notSince(Optional.of(LocalDate.of(2026, 1, 2)));
+        assertThat(FilterText.read(FilterText.write(filter))).isEqualTo(filter);
+        assertThat(FilterText.read("colour=blue\tsex=X\tnotSince=soon")).isEqualTo(DonorFilter.ALL);
     }
 
     @Test

@@ -82,6 +82,21 @@ public final class Rows<T> extends StackPane {
         memory.forget = new ColumnMemory<>(table, tools.habits().memory(), name, look.em(1))::forget;
     }
 
+    /// One column by which the person sorts.
+    ///
+    /// @param key word key of its heading
+    public record Sorted(String key, boolean descending) {}
+
+    /// Lets somebody else sort, such as a query over more rows than are shown: rows then stand as they are handed over.
+    public Rows<T> onSort(Consumer<List<Sorted>> sorts) {
+        table.setSortPolicy(_ -> true);
+        Runnable tell = () -> sorts.accept(table.getSortOrder().stream()
+                .map(column -> new Sorted(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING)).toList());
+        table.getSortOrder().subscribe(tell);
+        table.getColumns().forEach(column -> column.sortTypeProperty().subscribe((_, _) -> tell.run()));
+        return this;
+    }
+
     /// Every row that the filter finds, where the table shows only the first ones; asked away from the window.
     public Rows<T> onWhole(Supplier<List<T>> every) {
         whole = Optional.of(every);

@@ -1,0 +1,15 @@
+package cn.yingchun.ui.donors;
+
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorSort;
+import java.util.List;
+
+/// What the list of donors asks the office for.
+///
+/// @param order by which columns, the first before the others; empty: by code
+/// @param most  rows at once
+public record DonorQuery(DonorFilter filter, List<DonorSort> order, int most) {
+    public DonorQuery {
+        order = List.copyOf(order);
+    }
+}
