@@ -3,14 +3,20 @@ package cn.yingchun.app;
 import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.match.Answer;
 import cn.yingchun.match.Question;
+import cn.yingchun.match.pair.Pairing;
+import cn.yingchun.match.pair.Pairs;
+import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
+import cn.yingchun.match.rank.Wish;
 import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.patients.NewPatient;
@@ -18,6 +24,7 @@ import cn.yingchun.ui.patients.PatientRow;
 import cn.yingchun.ui.patients.PatientsModel;
 import cn.yingchun.ui.patients.PatientsView;
 import cn.yingchun.ui.patients.match.MatchAnswer;
+import cn.yingchun.ui.patients.match.MatchDesk;
 import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchQuestion;
 import cn.yingchun.work.NewCase;
@@ -38,7 +45,8 @@ final class PatientsPlace {
     Screen screen(Tools tools) {
         var patients = new PatientsModel(tools.work(), this::rows, this::enter,
                 text -> open.registry().reference().reader().gl(text).parts());
-        var match = new MatchModel(tools.work(), this::search, this::openCase, open::today);
+        var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
+                () -> List.of(open.registry().reference().table().label())));
         return new PatientsView(patients, match, tools);
     }
 
@@ -54,23 +62,42 @@ final class PatientsPlace {
     }
 
     private MatchAnswer search(MatchQuestion asked, Progress progress) {
-        var patient = open.office().patients().one(asked.patient())
+        var patient = patient(asked);
+        var question = question(asked, patient);
+        var answer = open.registry().search(question, progress);
+        var below = answer.found() > 0 || asked.minimum() == 0 ? 0
+                : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
+        return new MatchAnswer(patient, answer, question.ranking(), open.registry().reference().table().modelled(), below);
+    }
+
+    private Patient patient(MatchQuestion asked) {
+        return open.office().patients().one(asked.patient())
                 .orElseThrow(() -> new Trouble("cli.search.patient", asked.patient().toString()));
-        var table = open.registry().reference().table();
-        var typing = open.registry().reference().reader().gl(patient.typing()).typing();
-        var question = Question.of(typing, Optional.of(table), open.today()).filtered(filter(asked));
-        var answer = open.registry().search(atLeast(question, asked.minimum()), progress);
-        var below = answer.found() > 0 ? 0 : below(question, asked.minimum(), progress);
-        return new MatchAnswer(patient, answer, Ranking.usual(), table.modelled(), below);
     }
 
-    private int below(Question question, int minimum, Progress progress) {
-        Answer wider = open.registry().search(atLeast(question, minimum - 1).listing(1), progress);
-        return wider.found();
+    private Question question(MatchQuestion asked, Patient patient) {
+        var reference = open.registry().reference();
+        var rules = asked.rules();
+        return Question.of(reference.reader().gl(patient.typing()).typing(), Optional.of(reference.table()), open.today())
+                .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
+                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.NONE));
     }
 
-    private static Question atLeast(Question question, int minimum) {
-        return question.counting(List.copyOf(question.loci()), minimum);
+    private List<Pairing> compare(MatchQuestion asked, List<String> donors) {
+        var reference = open.registry().reference();
+        var patient = Typed.of(reference.reader().gl(patient(asked).typing()));
+        var pairs = new Pairs(reference, asked.rules().grading());
+        return donors.stream().map(code -> pairs.of(patient, donor(code).registry())).toList();
+    }
+
+    private List<Telling.Line> explain(MatchQuestion asked, String donor) {
+        var report = open.registry().ready(Progress.NONE).explain(question(asked, patient(asked)), donor, () -> false)
+                .orElseThrow(() -> new Trouble("app.donor.gone", donor));
+        return Telling.of(report, compare(asked, List.of(donor)).getFirst());
+    }
+
+    private DonorRow donor(String code) {
+        return open.office().donors().byCode(code).stream().findFirst().orElseThrow(() -> new Trouble("app.donor.gone", code));
     }
 
     private static DonorFilter filter(MatchQuestion asked) {
@@ -79,8 +106,7 @@ final class PatientsPlace {
     }
 
     private CaseId openCase(MatchModel.NewCase wanted) {
-        var donor = open.office().donors().byCode(wanted.donor()).stream().findFirst()
-                .orElseThrow(() -> new Trouble("app.donor.gone", wanted.donor()));
+        var donor = donor(wanted.donor());
         var opened = open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
                 donor.registry().birthDate(), wanted.patient(), wanted.notice(), wanted.noticeNumber(), Optional.empty()));
         open.office().donors().one(donor.id()).ifPresent(open.registry()::changed);

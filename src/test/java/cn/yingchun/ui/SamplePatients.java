@@ -1,7 +1,9 @@
 package cn.yingchun.ui;
 
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.say.Progress;
@@ -15,15 +17,26 @@ import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
+import cn.yingchun.match.Reference;
+import cn.yingchun.match.pair.Pairing;
+import cn.yingchun.match.pair.Pairs;
+import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
+import cn.yingchun.match.rank.Ranking;
+import cn.yingchun.match.rank.Wish;
+import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.patients.PatientRow;
 import cn.yingchun.ui.patients.match.MatchAnswer;
+import cn.yingchun.ui.patients.match.MatchDesk;
+import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Invented patients; their match lists come from the real engine over [SampleDonors].
@@ -74,7 +87,27 @@ public final class SamplePatients {
         var filter = new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
                 asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
         var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY)
-                .counting(Locus.SEARCHED, asked.minimum()).listing(200).filtered(filter);
+                .counting(List.copyOf(asked.rules().counted()), asked.minimum()).listing(200).filtered(filter)
+                .limited(asked.rules().limits()).with(asked.rules().grading().nulls()).ranked(new Ranking(asked.rules().order(), Wish.NONE));
         return new MatchAnswer(patient(), SEARCH.search(question, progress::cancelled), question.ranking(), true, 0);
+    }
+
+    public static List<Pairing> compare(MatchQuestion asked, List<String> donors) {
+        var pairs = new Pairs(new Reference(NAMES, TABLE, READER), asked.rules().grading());
+        return donors.stream().map(code -> pairs.of(Typed.of(READER.gl(GL)), donor(code))).toList();
+    }
+
+    private static RegistryDonor donor(String code) {
+        return SampleDonors.rows().stream().map(DonorRow::registry).filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    public static List<Telling.Line> explain(MatchQuestion asked, String donor) {
+        var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY);
+        return Telling.of(SEARCH.explain(question, donor, () -> false).orElseThrow(), compare(asked, List.of(donor)).getFirst());
+    }
+
+    public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {
+        return new MatchDesk(SamplePatients::search, SamplePatients::compare, SamplePatients::explain, open, () -> SampleDonors.TODAY,
+                () -> List.of(TABLE.label()));
     }
 }

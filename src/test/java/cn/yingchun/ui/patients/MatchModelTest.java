@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class MatchModelTest {
     private final Work work = Work.atOnce();
     private final List<NewCase> opened = new ArrayList<>();
-    private final MatchModel model = new MatchModel(work, SamplePatients::search, wanted -> {
+    private final MatchModel model = new MatchModel(work, SamplePatients.desk(wanted -> {
         opened.add(wanted);
         return new CaseId(new UUID(9, 9));
-    }, () -> SampleDonors.TODAY);
+    }));
 
     private List<Hit> hits() {
         return model.answer().get().orElseThrow().answer().hits();
@@ -39,7 +39,7 @@ class MatchModelTest {
     void aHigherBarAsksAtOnceAndListsFewer() {
         model.enter(SamplePatients.ID);
         var before = hits().size();
-        model.narrow(question -> new cn.yingchun.ui.patients.match.MatchQuestion(question.patient(), 10, true, false, question.sex(), 0));
+        model.narrow(question -> question.mismatches(0).readyOnly(true));
         assertThat(hits()).hasSizeLessThan(before).allSatisfy(hit -> {
             assertThat(hit.matchCount()).isEqualTo(10);
             assertThat(hit.traits().availability()).isEqualTo(Availability.AV);
@@ -49,7 +49,7 @@ class MatchModelTest {
     @Test
     void comingBackToThePatientKeepsHowItWasAsked() {
         model.enter(SamplePatients.ID);
-        model.narrow(question -> new cn.yingchun.ui.patients.match.MatchQuestion(question.patient(), 8, false, false, question.sex(), 0));
+        model.narrow(question -> question.mismatches(2));
         model.enter(SamplePatients.ID);
         assertThat(model.question().get().orElseThrow().minimum()).isEqualTo(8);
     }
@@ -72,11 +72,11 @@ class MatchModelTest {
     @Test
     void pressingTheButtonTwiceOpensOneCase() {
         var again = new ArrayList<Runnable>();
-        var pressedTwice = new MatchModel(work, SamplePatients::search, wanted -> {
+        var pressedTwice = new MatchModel(work, SamplePatients.desk(wanted -> {
             opened.add(wanted);
             again.forEach(Runnable::run);
             return new CaseId(new UUID(9, 9));
-        }, () -> SampleDonors.TODAY);
+        }));
         var wanted = new NewCase(SamplePatients.ID, "D-30517", SampleDonors.TODAY, "");
         again.add(() -> pressedTwice.open(wanted, _ -> {}));
         pressedTwice.open(wanted, _ -> {});
@@ -90,11 +90,51 @@ class MatchModelTest {
     void aDonorHeldAlreadyIsToldAndNothingIsOpened() {
         var troubles = new ArrayList<Throwable>();
         work.onTrouble(troubles::add);
-        var refusing = new MatchModel(work, SamplePatients::search, _ -> {
+        var refusing = new MatchModel(work, SamplePatients.desk(_ -> {
             throw new Trouble("kit.date.unread", "x");
-        }, () -> SampleDonors.TODAY);
+        }));
         refusing.open(new NewCase(SamplePatients.ID, "D-1", SampleDonors.TODAY, ""), _ -> opened.add(new NewCase(SamplePatients.ID, "", SampleDonors.TODAY, "")));
         assertThat(troubles).singleElement().isInstanceOf(Trouble.class);
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void markedDonorsAreComparedInTheOrderOfTheListAndNoMoreThanThree() {
+        model.enter(SamplePatients.ID);
+        model.narrow(question -> question.mismatches(2));
+        var first = hits().subList(0, 4);
+        first.reversed().forEach(model::mark);
+        var compared = new ArrayList<String>();
+        model.compare(hits().getLast(), (shown, pairings) -> {
+            compared.addAll(shown.stream().map(Hit::donor).toList());
+            assertThat(pairings).extracting(cn.yingchun.match.pair.Pairing::donor).isEqualTo(compared);
+        });
+        assertThat(compared).containsExactlyElementsOf(first.subList(0, 3).stream().map(Hit::donor).toList());
+    }
+
+    @Test
+    void withoutMarksTheChosenDonorIsComparedAlone() {
+        model.enter(SamplePatients.ID);
+        model.mark(hits().getFirst());
+        model.mark(hits().getFirst());
+        assertThat(model.marked()).isEmpty();
+        var compared = new ArrayList<Hit>();
+        model.compare(hits().getLast(), (shown, _) -> compared.addAll(shown));
+        assertThat(compared).containsExactly(hits().getLast());
+    }
+
+    @Test
+    void anotherOrderOfTheStepsAsksAtOnceAndRanksSo() {
+        model.enter(SamplePatients.ID);
+        model.narrow(question -> question.mismatches(3).by(rules(cn.yingchun.match.rank.Criterion.WEIGHT)));
+        assertThat(model.answer().get().orElseThrow().ranking().order()).startsWith(cn.yingchun.match.rank.Criterion.WEIGHT);
+    }
+
+    private static cn.yingchun.ui.patients.match.MatchRules rules(cn.yingchun.match.rank.Criterion first) {
+        var order = new ArrayList<>(List.of(cn.yingchun.match.rank.Criterion.values()));
+        order.remove(first);
+        order.addFirst(first);
+        var usual = cn.yingchun.ui.patients.match.MatchRules.USUAL;
+        return new cn.yingchun.ui.patients.match.MatchRules(usual.counted(), usual.limits(), order, usual.grading(), "");
     }
 }

@@ -49,7 +49,7 @@ public final class SampleDesk {
 
     private static Screen patients(Tools tools) {
         var model = new PatientsModel(tools.work(), SamplePatients::find, _ -> SamplePatients.ID, SamplePatients::read);
-        var match = new MatchModel(tools.work(), SamplePatients::search, _ -> new CaseId(new UUID(9, 1)), () -> SampleDonors.TODAY);
+        var match = new MatchModel(tools.work(), SamplePatients.desk(_ -> new CaseId(new UUID(9, 1))));
         return new PatientsView(model, match, tools);
     }
 

@@ -17,7 +17,9 @@ import org.controlsfx.control.SegmentedButton;
 
 /// How the search is asked: the minimum, and which donors only. A change asks at once.
 final class AskLine {
-    private static final List<Integer> MINIMA = List.of(10, 9, 8);
+    static final int MOST_MISMATCHES = 5;
+
+    private static final List<Integer> MISMATCHES = List.of(0, 1, 2, 3, 4, 5);
     private static final List<Integer> AGES = List.of(0, 30, 40, 50);
 
     private final MatchModel model;
@@ -41,14 +43,18 @@ final class AskLine {
     }
 
     private SegmentedButton minimum() {
-        var buttons = MINIMA.stream().map(minimum -> {
-            var button = new ToggleButton(tools.say("patients.ask.minimum", minimum));
+        var buttons = MISMATCHES.stream().map(mismatches -> {
+            var button = new ToggleButton();
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.narrow(question -> question.minimum(minimum));
+                model.narrow(question -> question.mismatches(mismatches));
             });
-            model.question().subscribe(asked -> button.setSelected(asked.filter(one -> one.minimum() == minimum).isPresent()));
+            model.question().subscribe(asked -> {
+                var positions = asked.map(one -> one.rules().positions()).orElse(10);
+                button.setText(mismatches == 0 ? positions + "/" + positions : "≥ " + (positions - mismatches));
+                button.setSelected(asked.filter(one -> one.mismatches() == mismatches).isPresent());
+            });
             return button;
         }).toArray(ToggleButton[]::new);
         return new SegmentedButton(buttons);

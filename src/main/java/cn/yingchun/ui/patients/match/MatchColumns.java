@@ -16,12 +16,16 @@ final class MatchColumns {
 
     private final Tools tools;
 
-    MatchColumns(Tools tools) {
+    private final MatchModel model;
+
+    MatchColumns(MatchModel model, Tools tools) {
+        this.model = model;
         this.tools = tools;
     }
 
     Rows<Hit> rows() {
         var columns = new ArrayList<Column<Hit>>(List.of(
+                Column.<Hit>of("patients.match.mark", 2.4, this::mark),
                 Column.<Hit>of("patients.match.rank", 3, row -> Integer.toString(row.rank())).by(Hit::rank).toRight(),
                 Column.<Hit>of("patients.match.donor", 9, Hit::donor).by(Hit::donor),
                 Column.<Hit>of("patients.match.count", 4.4, Hit::matchClass).by(Hit::matchCount),
@@ -30,6 +34,11 @@ final class MatchColumns {
             columns.add(locus(i));
         }
         columns.addAll(List.of(
+                Column.<Hit>of("patients.match.potential", 4.4, row -> Integer.toString(row.potential())).by(Hit::potential).toRight().hidden(),
+                Column.<Hit>of("patients.match.hvg", 3.6, row -> Integer.toString(row.hvg())).by(Hit::hvg).toRight().hidden(),
+                Column.<Hit>of("patients.match.gvh", 3.6, row -> Integer.toString(row.gvh())).by(Hit::gvh).toRight().hidden(),
+                Column.<Hit>of("patients.match.one", 5, row -> of(row, row.chance().p1())).by(row -> row.chance().p1()).toRight().hidden(),
+                Column.<Hit>of("patients.match.two", 5, row -> of(row, row.chance().p2())).by(row -> row.chance().p2()).toRight().hidden(),
                 Column.<Hit>of("patients.match.age", 3.4, row -> Integer.toString(row.traits().age())).by(row -> row.traits().age()).toRight(),
                 Column.<Hit>of("patients.match.sex", 3.4, row -> tools.say("patients.sex." + row.traits().sex())).by(row -> row.traits().sex()),
                 Column.<Hit>of("patients.match.abo", 3.8, row -> row.traits().abo()).by(row -> row.traits().abo()),
@@ -37,6 +46,16 @@ final class MatchColumns {
                 Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
                 Column.<Hit>of("patients.match.status", 5.4, row -> tools.say("patients.status." + row.traits().availability())).by(row -> row.traits().availability())));
         return new Rows<>(tools, "patients.match.list", Hit::donor, columns);
+    }
+
+    /// ①, ② or ③ for a donor marked for the comparison.
+    private String mark(Hit row) {
+        var place = model.marked().indexOf(row.donor());
+        return place < 0 ? "" : Character.toString('①' + place);
+    }
+
+    private static String of(Hit row, double chance) {
+        return explained(row) ? percent(chance) : "";
     }
 
     private Column<Hit> locus(int place) {

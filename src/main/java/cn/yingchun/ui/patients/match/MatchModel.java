@@ -3,21 +3,23 @@ package cn.yingchun.ui.patients.match;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.patient.Patient;
-import cn.yingchun.domain.say.Progress;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.Why;
+import cn.yingchun.match.pair.Pairing;
+import cn.yingchun.match.pair.Telling;
 import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// The match list of one patient: asks, shows, explains a rank, opens a case.
 public final class MatchModel {
@@ -26,24 +28,21 @@ public final class MatchModel {
     /// @param notice N, the day on which the office got the match notice
     public record NewCase(PatientId patient, String donor, LocalDate notice, String noticeNumber) {}
 
+    /// More do not fit side by side.
+    public static final int MOST_MARKED = 3;
+
     private final Work work;
     private final Once once;
-    private final BiFunction<MatchQuestion, Progress, MatchAnswer> search;
-    private final Function<NewCase, CaseId> open;
-    private final Supplier<LocalDate> today;
+    private final MatchDesk desk;
     private final ReadOnlyObjectWrapper<Optional<MatchQuestion>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MatchAnswer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Patient>> patient = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// @param search  compares all donors; asked away from the window, and told when it is no longer wanted
-    /// @param open    opens a case, or throws the Trouble that says why not
-    public MatchModel(Work work, BiFunction<MatchQuestion, Progress, MatchAnswer> search,
-            Function<NewCase, CaseId> open, Supplier<LocalDate> today) {
+    public MatchModel(Work work, MatchDesk desk) {
         this.work = work;
         this.once = new Once(work);
-        this.search = search;
-        this.open = open;
-        this.today = today;
+        this.desk = desk;
     }
 
     public ReadOnlyObjectProperty<Optional<MatchQuestion>> question() {
@@ -64,6 +63,7 @@ public final class MatchModel {
         if (question.get().filter(asked -> asked.patient().equals(id)).isEmpty()) {
             answer.set(Optional.empty());
             patient.set(Optional.empty());
+            marked.clear();
             question.set(Optional.of(MatchQuestion.of(id)));
         }
         search();
@@ -80,7 +80,7 @@ public final class MatchModel {
 
     /// Asks again.
     public void search() {
-        question.get().ifPresent(asked -> work.latest("patients.match", progress -> search.apply(asked, progress), found -> {
+        question.get().ifPresent(asked -> work.latest("patients.match", progress -> desk.search().apply(asked, progress), found -> {
             patient.set(Optional.of(found.patient()));
             answer.set(Optional.of(found));
         }));
@@ -94,12 +94,51 @@ public final class MatchModel {
         });
     }
 
+    /// Why one hit stands above another of the list.
+    public Optional<Remark> why(Hit above, Hit below) {
+        return answer.get().map(shown -> Why.above(above, below, shown.ranking()));
+    }
+
+    /// The donors marked for a comparison, at most [#MOST_MARKED], in the order they were marked.
+    public ObservableList<String> marked() {
+        return FXCollections.unmodifiableObservableList(marked);
+    }
+
+    /// Marks a donor, or takes the mark away; a fourth mark takes the place of the oldest.
+    public void mark(Hit hit) {
+        if (!marked.remove(hit.donor())) {
+            if (marked.size() == MOST_MARKED) {
+                marked.removeFirst();
+            }
+            marked.add(hit.donor());
+        }
+    }
+
+    /// Compares the marked donors, or the chosen one where none is marked; `done` hears them in the order of the list.
+    public void compare(Hit chosen, BiConsumer<List<Hit>, List<Pairing>> done) {
+        var shown = answer.get().map(found -> found.answer().hits()).orElse(List.of());
+        var wanted = shown.stream().filter(hit -> marked.contains(hit.donor())).toList();
+        var hits = wanted.isEmpty() ? List.of(chosen) : wanted;
+        question.get().ifPresent(asked -> work.latest("patients.compare",
+                _ -> desk.compare().apply(asked, hits.stream().map(Hit::donor).toList()), pairings -> done.accept(hits, pairings)));
+    }
+
+    /// Works out how a donor came to stand where it stands.
+    public void explain(Hit hit, Consumer<List<Telling.Line>> done) {
+        question.get().ifPresent(asked -> work.latest("patients.explain", _ -> desk.explain().apply(asked, hit.donor()), done));
+    }
+
+    /// Names of the haplotype sets that can be chosen.
+    public List<String> tables() {
+        return desk.tables().get();
+    }
+
     public LocalDate today() {
-        return today.get();
+        return desk.today().get();
     }
 
     /// Opens a case; `done` hears its id once it is durable.
     public void open(NewCase wanted, Consumer<CaseId> done) {
-        once.run("patients.progress.opening", _ -> open.apply(wanted), done);
+        once.run("patients.progress.opening", _ -> desk.open().apply(wanted), done);
     }
 }

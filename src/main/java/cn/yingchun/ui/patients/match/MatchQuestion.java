@@ -4,33 +4,42 @@ import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
 import java.util.Optional;
 
-/// What is looked for: for whom, how good at least, and which donors only.
+/// What is looked for: for whom, how good at least, which donors only, and by which rules.
 ///
-/// @param minimum alleles of ten that must match at least: 10, 9 or 8
-/// @param eldest  age in years, 0 for any
+/// @param mismatches alleles that may differ at most, 0 to 5
+/// @param eldest     age in years, 0 for any
 public record MatchQuestion(
-        PatientId patient, int minimum, boolean readyOnly, boolean cmvNegative, Optional<Sex> sex, int eldest) {
-    static MatchQuestion of(PatientId patient) {
-        return new MatchQuestion(patient, 9, false, false, Optional.empty(), 0);
+        PatientId patient, int mismatches, boolean readyOnly, boolean cmvNegative, Optional<Sex> sex, int eldest, MatchRules rules) {
+    public static MatchQuestion of(PatientId patient) {
+        return new MatchQuestion(patient, 1, false, false, Optional.empty(), 0, MatchRules.USUAL);
     }
 
-    MatchQuestion minimum(int other) {
-        return new MatchQuestion(patient, other, readyOnly, cmvNegative, sex, eldest);
+    /// The fewest matches of a donor that is listed, such as 9 of 10.
+    public int minimum() {
+        return Math.max(0, rules.positions() - mismatches);
     }
 
-    MatchQuestion readyOnly(boolean only) {
-        return new MatchQuestion(patient, minimum, only, cmvNegative, sex, eldest);
+    public MatchQuestion mismatches(int other) {
+        return new MatchQuestion(patient, other, readyOnly, cmvNegative, sex, eldest, rules);
+    }
+
+    public MatchQuestion readyOnly(boolean only) {
+        return new MatchQuestion(patient, mismatches, only, cmvNegative, sex, eldest, rules);
     }
 
     MatchQuestion cmvNegative(boolean only) {
-        return new MatchQuestion(patient, minimum, readyOnly, only, sex, eldest);
+        return new MatchQuestion(patient, mismatches, readyOnly, only, sex, eldest, rules);
     }
 
     MatchQuestion sex(Optional<Sex> only) {
-        return new MatchQuestion(patient, minimum, readyOnly, cmvNegative, only, eldest);
+        return new MatchQuestion(patient, mismatches, readyOnly, cmvNegative, only, eldest, rules);
     }
 
     MatchQuestion eldest(int years) {
-        return new MatchQuestion(patient, minimum, readyOnly, cmvNegative, sex, years);
+        return new MatchQuestion(patient, mismatches, readyOnly, cmvNegative, sex, years, rules);
+    }
+
+    public MatchQuestion by(MatchRules other) {
+        return new MatchQuestion(patient, mismatches, readyOnly, cmvNegative, sex, eldest, other);
     }
 }

@@ -13,9 +13,12 @@ import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,10 +39,17 @@ public final class MatchView {
     public MatchView(MatchModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
-        rows = new MatchColumns(tools).rows().onOpen(_ -> startCase());
+        rows = new MatchColumns(model, tools).rows().onOpen(_ -> startCase());
         why = new WhyPane(model, tools);
         rows.whenEmpty(Labels.muted(tools.say("patients.match.searching")));
         rows.chosen().subscribe(row -> why.show(Optional.ofNullable(row)));
+        rows.table().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.SPACE) {
+                rows.chosenRow().ifPresent(model::mark);
+                key.consume();
+            }
+        });
+        model.marked().subscribe(rows.table()::refresh);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().add("screen");
         node.getChildren().addAll(typing, new AskLine(model, tools, count).node(), rows, why.node(), legend());
@@ -68,7 +78,18 @@ public final class MatchView {
         var none = Bindings.createStringBinding(() -> rows.chosenRow().isPresent() ? "" : "patients.match.choose-first", rows.chosen());
         return List.of(
                 Command.of("patients.verb.list", Feather.ARROW_LEFT, () -> tools.go().accept(Address.of("patients"))),
+                Command.of("patients.verb.compare", Feather.COLUMNS, this::compare).keys("Shortcut+D").unless(none),
+                Command.of("patients.verb.explain", Feather.HELP_CIRCLE, this::explain).keys("Shortcut+Shift+E").unless(none),
+                Command.of("patients.verb.rules", Feather.SLIDERS, () -> new RulesSheet(model, tools).show()).keys("Shortcut+R"),
                 Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain());
+    }
+
+    private void compare() {
+        rows.chosenRow().ifPresent(row -> model.compare(row, (hits, pairings) -> new CompareSheet(model, tools).show(hits, pairings)));
+    }
+
+    private void explain() {
+        rows.chosenRow().ifPresent(row -> model.explain(row, lines -> new ExplainSheet(tools).show(row.donor(), lines)));
     }
 
     private void startCase() {
@@ -94,14 +115,15 @@ public final class MatchView {
     }
 
     private Node nothing(MatchAnswer found) {
-        var minimum = model.question().get().map(MatchQuestion::minimum).orElse(9);
-        var head = tools.say("patients.match.nothing", minimum);
-        if (minimum <= 8) {
+        var asked = model.question().get().orElseThrow();
+        var head = tools.say("patients.match.nothing", asked.minimum(), asked.rules().positions());
+        if (asked.mismatches() >= AskLine.MOST_MISMATCHES) {
             return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-left"));
         }
-        return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-do", minimum - 1, found.below()),
-                Buttons.plain(tools.say("patients.match.lower", minimum - 1), Feather.CHEVRON_DOWN,
-                        () -> model.narrow(question -> question.minimum(minimum - 1))));
+        var less = asked.minimum() - 1;
+        return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-do", less, found.below(), asked.rules().positions()),
+                Buttons.plain(tools.say("patients.match.lower", less, asked.rules().positions()), Feather.CHEVRON_DOWN,
+                        () -> model.narrow(question -> question.mismatches(question.mismatches() + 1))));
     }
 
     private FlowPane legend() {
@@ -112,8 +134,15 @@ public final class MatchView {
             GradeFace.show(chip, sign, "");
             line.getChildren().add(new HBox(tools.look().em(0.4), chip, Labels.muted(tools.say(GradeFace.key(sign)))));
         }
-        line.getChildren().add(Labels.muted(tools.say("patients.match.order")));
+        var order = Labels.muted("");
+        model.question().subscribe(asked -> order.setText(asked.map(this::order).orElse("")));
+        line.getChildren().add(order);
         return line;
+    }
+
+    private String order(MatchQuestion asked) {
+        return tools.say("patients.match.order", asked.rules().order().stream()
+                .map(criterion -> tools.say(RulesSheet.key(criterion))).collect(Collectors.joining(" → ")));
     }
 
     /// The word key of a sex, for choices.

@@ -1,0 +1,70 @@
+package cn.yingchun.ui.patients.match;
+
+import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.grade.rule.GradingRules;
+import cn.yingchun.match.rank.Criterion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The rules of a search on which offices and engines differ, each visible and changeable.
+///
+/// @param counted   the loci whose alleles are counted; A, B and DRB1 always
+/// @param limits    the most mismatches at single loci, where fewer than two
+/// @param order     what comes first among donors of one class and tenth of probability
+/// @param grading   null alleles, antigens, T-cell epitopes
+/// @param table     name of the haplotype set; blank for the one that the office chose
+public record MatchRules(
+        Set<Locus> counted, Map<Locus, Integer> limits, List<Criterion> order, GradingRules grading, String table) {
+    public static final MatchRules USUAL = new MatchRules(
+            Set.copyOf(Locus.SEARCHED), Map.of(), List.of(Criterion.values()), GradingRules.DEFAULT, "");
+
+    public MatchRules {
+        counted = Set.copyOf(counted);
+        limits = Map.copyOf(limits);
+        order = List.copyOf(order);
+    }
+
+    /// How many alleles are counted, 6 to 10.
+    public int positions() {
+        return 2 * counted.size();
+    }
+
+    MatchRules counting(Locus locus, boolean counts) {
+        var loci = new java.util.HashSet<>(counted);
+        if (counts) {
+            loci.add(locus);
+        } else {
+            loci.remove(locus);
+        }
+        return new MatchRules(loci, limits, order, grading, table);
+    }
+
+    MatchRules limited(Locus locus, int most) {
+        var now = new java.util.HashMap<>(limits);
+        if (most < 2) {
+            now.put(locus, most);
+        } else {
+            now.remove(locus);
+        }
+        return new MatchRules(counted, now, order, grading, table);
+    }
+
+    /// A criterion one place earlier.
+    MatchRules earlier(Criterion criterion) {
+        var now = new java.util.ArrayList<>(order);
+        var place = now.indexOf(criterion);
+        if (place > 0) {
+            java.util.Collections.swap(now, place, place - 1);
+        }
+        return new MatchRules(counted, limits, now, grading, table);
+    }
+
+    MatchRules grading(GradingRules rules) {
+        return new MatchRules(counted, limits, order, rules, table);
+    }
+
+    MatchRules with(String name) {
+        return new MatchRules(counted, limits, order, grading, name);
+    }
+}
