@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.tour.MatchStops;
 import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.cli.Verb;
@@ -86,6 +87,7 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "donor", new Address("donors", firstDonor(open))));
         stops.add(stop(open, "patients", Address.of("patients")));
         stops.add(stop(open, "match", new Address("patients", patientWithChoice(open))));
+        stops.addAll(MatchStops.of(look -> frame(open, look, new Address("patients", patientWithChoice(open)))));
         stops.add(stop(open, "cases", Address.of("cases")));
         stops.add(stop(open, "case", new Address("cases", caseIn(open, Stage.EXAM))));
         stops.add(stop(open, "case-cleared", new Address("cases", caseIn(open, Stage.CLEAR))));

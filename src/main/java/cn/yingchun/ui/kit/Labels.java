@@ -1,5 +1,8 @@
 package cn.yingchun.ui.kit;
 
+import cn.yingchun.domain.say.Words;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +37,17 @@ public final class Labels {
         var box = new VBox(styled(number, "figure"), muted(what));
         box.getStyleClass().add("figure-box");
         return box;
+    }
+
+    /// What a result was found with, in words: the program's own names and frequencies have labels that mean nothing to
+    /// people, those of imported files stay as they are.
+    ///
+    /// @param labels one label or several, such as `short list · han-model`
+    public static String source(String labels, Words words) {
+        return Arrays.stream(labels.split(" · ")).map(label -> {
+            var key = "shell.hla." + label.replace(' ', '-');
+            return words.has(key) ? words.say(key) : label;
+        }).collect(Collectors.joining(" · "));
     }
 
     private static Label styled(String text, String... classes) {

@@ -3,10 +3,9 @@ package cn.yingchun.ui.shell;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Job;
+import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Work;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -48,14 +47,8 @@ final class StatusLine extends HBox {
         saved.setText(status.saved().map(time -> words.say("shell.status.saved", CLOCK.format(time))).orElse(""));
         saved.setVisible(status.saved().isPresent());
         backup.setText(status.backup().map(when -> words.say("shell.status.backup", DAY.format(when))).orElse(words.say("shell.status.no-backup")));
-        hla.setText(Arrays.stream(status.hla().split(" · ")).map(this::named).collect(Collectors.joining(" · ")));
+        hla.setText(Labels.source(status.hla(), words));
         who.setText(status.user() + " · " + status.office());
-    }
-
-    /// What comes with the program has a name in the words of the person; a release is called by its number.
-    private String named(String label) {
-        var key = "shell.hla." + label.replace(' ', '-');
-        return words.has(key) ? words.say(key) : label;
     }
 
     private Node job(Job job) {

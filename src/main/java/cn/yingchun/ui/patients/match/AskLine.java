@@ -1,6 +1,7 @@
 package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
 
 /// How the search is asked: the minimum, and which donors only. A change asks at once.
 final class AskLine {
@@ -26,7 +28,8 @@ final class AskLine {
     private final Tools tools;
     private final FilterLine node;
 
-    AskLine(MatchModel model, Tools tools, Label count) {
+    /// @param rules opens the rules of the search
+    AskLine(MatchModel model, Tools tools, Runnable rules, Label count) {
         this.model = model;
         this.tools = tools;
         node = new FilterLine(count, minimum(),
@@ -35,7 +38,8 @@ final class AskLine {
                 choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),
                         sex -> tools.say(sex.map(MatchView::sexKey).orElse("patients.ask.sex")), (question, sex) -> question.sex(sex)),
                 choice("patients.ask.age", AGES, age -> age == 0 ? tools.say("patients.ask.age") : tools.say("patients.ask.age-to", age),
-                        (question, age) -> question.eldest(age)));
+                        (question, age) -> question.eldest(age)),
+                Buttons.icon(tools.say("patients.verb.rules"), Feather.SLIDERS, rules));
     }
 
     Node node() {

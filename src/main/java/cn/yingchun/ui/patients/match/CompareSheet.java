@@ -131,7 +131,7 @@ final class CompareSheet {
         chip.setTooltip(new Tooltip(text + "\n" + tools.say(GradeFace.key(sign))));
         chip.setMinWidth(tools.look().em(6.6));
         var said = Labels.muted(grade.grade().atlas() + " · " + grade.confidence().atlas() + " · "
-                + tools.say("patients.compare.antigen", grade.antigen().atlas()));
+                + tools.say("patients.compare.antigen." + grade.antigen().name().toLowerCase(java.util.Locale.ROOT)));
         said.setTooltip(new Tooltip(tools.say(grade.grade().key()) + "\n" + tools.say(grade.confidence().key())));
         var line = new HBox(tools.look().em(0.6), chip, said);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -25,10 +25,10 @@ final class MatchColumns {
 
     Rows<Hit> rows() {
         var columns = new ArrayList<Column<Hit>>(List.of(
-                Column.<Hit>of("patients.match.mark", 2.4, this::mark),
+                Column.<Hit>of("patients.match.mark", 2.2, this::mark),
                 Column.<Hit>of("patients.match.rank", 3, row -> Integer.toString(row.rank())).by(Hit::rank).toRight(),
-                Column.<Hit>of("patients.match.donor", 9, Hit::donor).by(Hit::donor),
-                Column.<Hit>of("patients.match.count", 4.4, Hit::matchClass).by(Hit::matchCount),
+                Column.<Hit>of("patients.match.donor", 8.2, Hit::donor).by(Hit::donor),
+                Column.<Hit>of("patients.match.count", 4, Hit::matchClass).by(Hit::matchCount),
                 Column.<Hit>of("patients.match.chance", 6, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
         for (int i = 0; i < LOCI.size(); i++) {
             columns.add(locus(i));

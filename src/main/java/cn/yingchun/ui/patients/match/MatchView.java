@@ -52,7 +52,7 @@ public final class MatchView {
         model.marked().subscribe(rows.table()::refresh);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(typing, new AskLine(model, tools, count).node(), rows, why.node(), legend());
+        node.getChildren().addAll(typing, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), legend());
         model.answer().subscribe(this::show);
     }
 
@@ -80,8 +80,8 @@ public final class MatchView {
                 Command.of("patients.verb.list", Feather.ARROW_LEFT, () -> tools.go().accept(Address.of("patients"))),
                 Command.of("patients.verb.compare", Feather.COLUMNS, this::compare).keys("Shortcut+D").unless(none),
                 Command.of("patients.verb.explain", Feather.HELP_CIRCLE, this::explain).keys("Shortcut+Shift+E").unless(none),
-                Command.of("patients.verb.rules", Feather.SLIDERS, () -> new RulesSheet(model, tools).show()).keys("Shortcut+R"),
-                Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain());
+                Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain(),
+                Command.of("patients.verb.rules", Feather.SLIDERS, this::rules).keys("Shortcut+R"));
     }
 
     private void compare() {
@@ -90,6 +90,10 @@ public final class MatchView {
 
     private void explain() {
         rows.chosenRow().ifPresent(row -> model.explain(row, lines -> new ExplainSheet(tools).show(row.donor(), lines)));
+    }
+
+    private void rules() {
+        new RulesSheet(model, tools).show();
     }
 
     private void startCase() {

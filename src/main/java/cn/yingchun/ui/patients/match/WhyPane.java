@@ -47,7 +47,7 @@ final class WhyPane {
                 .collect(Collectors.joining(tools.say("patients.match.and")))).orElse(""));
         remarks.setManaged(!remarks.getText().isEmpty());
         label.getChildren().setAll(answer.map(found -> new Chip(
-                tools.say(found.modelled() ? "patients.match.modelled" : "patients.match.table", found.answer().table()),
+                tools.say(found.modelled() ? "patients.match.modelled" : "patients.match.table", Labels.source(found.answer().table(), tools.words())),
                 found.modelled() ? Chip.Tone.WARN : Chip.Tone.PLAIN)).stream().toList());
     }
 
