@@ -7,6 +7,7 @@ import cn.yingchun.store.backup.Backups;
 import cn.yingchun.ui.after.AfterView;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
+import cn.yingchun.ui.figures.FiguresView;
 import cn.yingchun.ui.guide.GuideView;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Masked;
@@ -51,6 +52,7 @@ final class DeskOf {
                 new Place("cases", "shell.place.cases", Feather.CLIPBOARD, tools -> new CasesView(tools, cases)),
                 new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)),
                 new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)),
+                new Place("figures", "shell.place.figures", Feather.BAR_CHART_2, tools -> new FiguresView(tools, cases)),
                 new Place("vault", "shell.place.vault", Feather.SHIELD, tools -> new VaultView(new VaultView.Sides(
                         new BackupModel(tools.work(), open.office(), leave), new PeopleModel(tools.work(), open.office()),
                         new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)),

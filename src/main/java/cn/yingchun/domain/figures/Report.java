@@ -1,0 +1,20 @@
+package cn.yingchun.domain.figures;
+
+import java.util.List;
+
+/// A table of figures.
+///
+/// @param key     word key of its name
+/// @param heads   word keys of the columns behind the first
+/// @param charted which column the chart shows
+public record Report(String key, List<String> heads, List<Tally> lines, int charted) {
+    public Report {
+        heads = List.copyOf(heads);
+        lines = List.copyOf(lines);
+        for (var line : lines) {
+            if (line.cells().size() != heads.size()) {
+                throw new IllegalArgumentException(key + ": " + line.name() + " has " + line.cells().size() + " cells");
+            }
+        }
+    }
+}

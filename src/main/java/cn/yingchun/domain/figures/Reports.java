@@ -1,0 +1,17 @@
+package cn.yingchun.domain.figures;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.checklist.Checklist;
+import java.time.LocalDate;
+import java.util.List;
+
+/// All reports of a time, in the order of the monthly sheet.
+public final class Reports {
+    private Reports() {}
+
+    public static List<Report> of(List<CaseFile> files, Span span, Checklist checklist, LocalDate today) {
+        return List.of(Funnel.cohort(files, span), Funnel.activity(files, span), Attrition.donors(files, span), Attrition.patients(files, span),
+                Times.of(files, span), Contacts.attempts(files, span), Contacts.dayParts(files, span), Contacts.channels(files, span),
+                Compliance.of(files, span, checklist, today), Harm.of(files, span));
+    }
+}

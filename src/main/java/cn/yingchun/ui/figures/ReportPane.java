@@ -1,0 +1,79 @@
+package cn.yingchun.ui.figures;
+
+import cn.yingchun.domain.figures.Report;
+import cn.yingchun.domain.figures.Tally;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.rows.Column;
+import cn.yingchun.ui.kit.rows.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One report: chart, and under it the table whose numbers open their cases.
+final class ReportPane extends VBox {
+    private static final double CHART = 17;
+    private static final double NAME = 24;
+    private static final double NUMBER = 8;
+
+    private final Tools tools;
+    private final FigureWords say;
+    private final Consumer<Tally.Cell> open;
+    private Rows<Tally> rows;
+
+    ReportPane(Tools tools, FigureWords say, Report report, Consumer<Tally.Cell> open) {
+        this.tools = tools;
+        this.say = say;
+        this.open = open;
+        getStyleClass().add("screen");
+        rows = table(report);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(Labels.heading(tools.say(report.key())), Labels.sentence(tools.say(report.key() + "-about")));
+        if (report.lines().isEmpty()) {
+            getChildren().add(Labels.muted(tools.say("figures.empty.report")));
+        } else {
+            getChildren().addAll(chart(report), rows);
+        }
+    }
+
+    /// Takes the table out as Excel, CSV or PDF.
+    void takeOut() {
+        rows.takeOut();
+    }
+
+    private Rows<Tally> table(Report report) {
+        var columns = new ArrayList<Column<Tally>>();
+        columns.add(Column.of("figures.head.line", NAME, say::line));
+        for (int i = 0; i < report.heads().size(); i++) {
+            int at = i;
+            columns.add(Column.<Tally>of(report.heads().get(i), NUMBER, line -> say.cell(line.cells().get(at)))
+                    .faced(() -> new NumberFace(at, say::cell, open)).toRight());
+        }
+        var made = new Rows<Tally>(tools, report.key(), Tally::name, columns);
+        made.onOpen(line -> line.cells().stream().filter(cell -> !cell.cases().isEmpty()).findFirst().ifPresent(open));
+        made.show(report.lines());
+        return made;
+    }
+
+    private BarChart<String, Number> chart(Report report) {
+        var series = new XYChart.Series<String, Number>();
+        report.lines().forEach(line -> series.getData().add(new XYChart.Data<>(say.line(line), line.cells().get(report.charted()).value().orElse(0))));
+        var values = new NumberAxis();
+        values.setLabel(tools.say(report.heads().get(report.charted())));
+        values.setMinorTickVisible(false);
+        var chart = new BarChart<>(new CategoryAxis(), values);
+        chart.setAnimated(false);
+        chart.setLegendVisible(false);
+        chart.setMinHeight(tools.look().em(CHART));
+        chart.setPrefHeight(tools.look().em(CHART));
+        chart.getData().setAll(List.of(series));
+        chart.setAccessibleText(report.lines().stream().map(say::all).reduce("", (one, other) -> one + "; " + other));
+        return chart;
+    }
+}
