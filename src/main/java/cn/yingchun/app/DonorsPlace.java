@@ -22,6 +22,7 @@ import cn.yingchun.ui.donors.Preview;
 import cn.yingchun.ui.donors.recruit.RecruitModel;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.work.access.Looks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class DonorsPlace {
     }
 
     Screen screen(Tools tools) {
-        var donors = new DonorsModel(tools.work(), this::page, this::card, open::today);
+        var donors = new DonorsModel(tools.work(), this::page, this::card, open::today)
+                .onLook(new Looks(open.office(), open.clock())::at);
         return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), recruits(tools), tools);
     }
 

@@ -16,7 +16,9 @@ import cn.yingchun.ui.shell.ErrorPage;
 import cn.yingchun.ui.shell.Frame;
 import cn.yingchun.ui.start.StartModel;
 import cn.yingchun.ui.start.StartView;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -43,6 +45,11 @@ public final class Window extends Application {
     private static Launching launching = Launching.quiet();
     private @Nullable OpenOffice open;
     private @Nullable Frame frame;
+    private @Nullable Watchman watchman;
+    private Optional<Left> left = Optional.empty();
+
+    /// Where somebody was when the office was locked; the same person comes back to the same place.
+    private record Left(Path office, String user, Address address) {}
 
     /// How this start was asked for; set before the window is made.
     static void with(Launching asked) {
@@ -99,7 +106,10 @@ public final class Window extends Application {
 
     private void opened(OpenOffice office) {
         open = office;
-        showFrame(office, Address.of("today"));
+        var here = office.office();
+        watchman = new Watchman(here, work, scene, Instant::now, this::leave);
+        showFrame(office, left.filter(it -> it.office().equals(here.dir()) && it.user().equals(here.user())).map(Left::address)
+                .orElse(Address.of("today")));
         if (office.office().founded().practice() && memory.get(WALKED).isEmpty() && !launching.rehearse()) {
             memory.put(WALKED, "1");
             Optional.ofNullable(frame).ifPresent(Frame::walk);
@@ -118,6 +128,10 @@ public final class Window extends Application {
 
     /// Locks the office: its keys leave memory, and the start screen asks for a password again.
     private void leave() {
+        if (open != null && frame != null) {
+            var here = open.office();
+            left = frame.address().map(address -> new Left(here.dir(), here.user(), address));
+        }
         frame = null;
         closeOffice();
         showStart();
@@ -159,6 +173,10 @@ public final class Window extends Application {
     }
 
     private void closeOffice() {
+        if (watchman != null) {
+            watchman.leave();
+            watchman = null;
+        }
         if (open != null) {
             open.close();
             open = null;
@@ -167,6 +185,9 @@ public final class Window extends Application {
 
     @Override
     public void stop() {
+        if (open != null) {
+            Watchman.lastBackup(open.office());
+        }
         closeOffice();
         launching.end();
     }

@@ -16,7 +16,6 @@ import cn.yingchun.store.lists.Donors;
 import cn.yingchun.store.lists.Patients;
 import cn.yingchun.store.lists.Veil;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -30,7 +29,8 @@ public final class Memory {
     private final Donors donors;
     private final Patients patients;
     private final Cases cases;
-    private volatile Optional<Rights> rights = Optional.empty();
+    /// Known before anybody asks: lists look at it on the index's own thread, where the index cannot be asked.
+    private volatile Rights rights = Rights.FOUNDING;
 
     public Memory(Upkeep index, FactLines lines, Subject office, String user) {
         this.index = index;
@@ -82,18 +82,18 @@ public final class Memory {
     }
 
     public Rights rights() {
-        var known = rights;
-        if (known.isEmpty()) {
-            known = Optional.of(charter().rights(user));
-            rights = known;
-        }
-        return known.get();
+        return rights;
+    }
+
+    /// Reads who may do what; before and after that everything is asked from outside the index's thread.
+    public void learn() {
+        rights = charter().rights(user);
     }
 
     /// Roles may have changed by what was just written.
     public void learned(List<Fact> facts) {
         if (facts.stream().map(Fact::what).anyMatch(Memory::changesRights)) {
-            rights = Optional.empty();
+            learn();
         }
     }
 

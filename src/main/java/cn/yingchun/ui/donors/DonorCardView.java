@@ -1,11 +1,13 @@
 package cn.yingchun.ui.donors;
 
+import cn.yingchun.domain.access.Mask;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Empty;
 import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.Tools;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class DonorCardView {
         pane.getStyleClass().add("card-pane");
         pane.setAccessibleText(tools.say("donors.card.title"));
         model.card().subscribe(this::show);
+        model.revealed().subscribe(_ -> show(model.card().get()));
     }
 
     Node node() {
@@ -44,7 +47,7 @@ final class DonorCardView {
     private Node card(DonorCard card) {
         var row = card.row();
         var donor = row.registry();
-        var name = Labels.plain(row.name().isBlank() ? row.code() : row.name());
+        var name = Labels.plain(row.name().isBlank() ? row.code() : isRevealed(card) ? row.name() : Masked.name(row.name()));
         name.getStyleClass().add("card-name");
         var chips = new FlowPane(
                 new Chip(tools.say(DonorWords.status(row.status())), DonorWords.tone(row.status())),
@@ -55,9 +58,17 @@ final class DonorCardView {
             chips.getChildren().add(new Chip(donor.weightKg() + " kg", Chip.Tone.PLAIN));
         }
         chips.getStyleClass().add("chip-line");
-        var box = new VBox(name, Labels.muted(row.code()), chips, typing(card), reach(card), cases(card));
+        var box = new VBox(name, Labels.muted(row.code()), chips);
+        if (!isRevealed(card)) {
+            box.getChildren().add(Buttons.plain(tools.say("donors.verb.reveal"), Feather.EYE, () -> new LookSheet(model, tools).show(row.id())));
+        }
+        box.getChildren().addAll(typing(card), reach(card), cases(card));
         box.getStyleClass().add("card");
         return box;
+    }
+
+    private boolean isRevealed(DonorCard card) {
+        return model.revealed().get().equals(Optional.of(card.row().id()));
     }
 
     private Node typing(DonorCard card) {
@@ -73,7 +84,7 @@ final class DonorCardView {
         var grid = new GridPane();
         grid.getStyleClass().add("typing-grid");
         for (DonorFact.Reachable one : card.reach()) {
-            grid.addRow(grid.getRowCount(), Labels.muted(kind(one.kind())), whole(one.value()),
+            grid.addRow(grid.getRowCount(), Labels.muted(kind(one.kind())), whole(isRevealed(card) ? one.value() : Mask.number(one.value())),
                     Labels.muted(one.confirmed().map(LocalDate::toString).orElse(tools.say("donors.card.unconfirmed"))));
         }
         return part("donors.card.reach", card.reach().isEmpty() ? Labels.muted(tools.say("donors.card.unreachable")) : grid);

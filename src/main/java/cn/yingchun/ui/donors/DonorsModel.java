@@ -1,6 +1,7 @@
 package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.lists.DonorSort;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,6 +32,10 @@ public final class DonorsModel {
     private final Supplier<LocalDate> today;
     private final ObjectProperty<DonorFilter> filter = new SimpleObjectProperty<>(DonorFilter.ALL);
     private final ReadOnlyObjectWrapper<DonorPage> page = new ReadOnlyObjectWrapper<>(DonorPage.NONE);
+    private final ReadOnlyObjectWrapper<Optional<DonorId>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private BiConsumer<DonorId, String> looks = (_, _) -> {
+        throw new Trouble("access.look");
+    };
     private final ReadOnlyObjectWrapper<Optional<DonorCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param find looks donors up, away from the window
@@ -39,6 +46,34 @@ public final class DonorsModel {
         this.find = find;
         this.look = look;
         this.today = today;
+    }
+
+    /// Who writes down that somebody looked at a donor's identity; until then nobody can.
+    public DonorsModel onLook(BiConsumer<DonorId, String> writes) {
+        looks = writes;
+        return this;
+    }
+
+    /// Shows the identity of the donor on the card, once the reason is written down.
+    public void reveal(DonorId donor, String why, Consumer<Optional<Trouble>> done) {
+        work.run("donors.card.looking", _ -> {
+            looks.accept(donor, why);
+            return donor;
+        }, seen -> {
+            revealed.set(Optional.of(seen));
+            done.accept(Optional.empty());
+        }, problem -> {
+            if (problem instanceof Trouble trouble) {
+                done.accept(Optional.of(trouble));
+            } else {
+                work.tell(problem);
+            }
+        });
+    }
+
+    /// The donor whose identity the card may show; nobody once another card is opened.
+    public ReadOnlyObjectProperty<Optional<DonorId>> revealed() {
+        return revealed.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<DonorFilter> filter() {
@@ -88,6 +123,9 @@ public final class DonorsModel {
 
     /// Shows the card of a donor.
     public void open(DonorId donor) {
+        if (!revealed.get().equals(Optional.of(donor))) {
+            revealed.set(Optional.empty());
+        }
         work.latest("donors.card", _ -> look.apply(donor), card::set);
     }
 

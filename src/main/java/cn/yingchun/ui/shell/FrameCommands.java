@@ -28,7 +28,7 @@ final class FrameCommands {
         all.add(Command.of("shell.verb.help", Feather.HELP_CIRCLE, frame::help).keys("F1"));
         all.add(Command.of("shell.verb.walk", Feather.COMPASS, frame::walk).keys("Shift+F1"));
         all.addAll(looks(frame.tools().look(), relook));
-        all.add(Command.of("shell.verb.close", Feather.LOG_OUT, desk.close()));
+        all.add(Command.of("shell.verb.close", Feather.LOCK, desk.close()).keys("Shortcut+Alt+L"));
         return all;
     }
 

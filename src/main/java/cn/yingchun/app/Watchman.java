@@ -1,0 +1,79 @@
+package cn.yingchun.app;
+
+import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.backup.BackupPlan;
+import cn.yingchun.ui.kit.Work;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+
+/// Watches over an open office: locks it when nobody touches the window any more, and backs it up when that is due.
+final class Watchman {
+    /// After so long without a key or the mouse; never longer than half an hour, and never in the middle of long work.
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final javafx.util.Duration LOOKS_EVERY = javafx.util.Duration.seconds(20);
+
+    private final Office office;
+    private final Work work;
+    private final Scene scene;
+    private final Runnable lock;
+    private final Supplier<Instant> now;
+    private final EventHandler<InputEvent> touched = _ -> touch();
+    private final Timeline round = new Timeline(new KeyFrame(LOOKS_EVERY, _ -> look()));
+    private Instant last;
+
+    /// @param now  by a clock that tests can move
+    /// @param lock what to do when nobody is there
+    Watchman(Office office, Work work, Scene scene, Supplier<Instant> now, Runnable lock) {
+        this.office = office;
+        this.work = work;
+        this.scene = scene;
+        this.lock = lock;
+        this.now = now;
+        this.last = now.get();
+        scene.addEventFilter(InputEvent.ANY, touched);
+        round.setCycleCount(Animation.INDEFINITE);
+        round.play();
+    }
+
+    private void touch() {
+        last = now.get();
+    }
+
+    /// One round: lock if nobody is there, else back up if it is due.
+    void look() {
+        if (!work.jobs().isEmpty()) {
+            return;
+        }
+        if (Duration.between(last, now.get()).compareTo(PATIENCE) >= 0) {
+            lock.run();
+            return;
+        }
+        var plan = BackupPlan.of(office.dir());
+        work.latest("app.backup", progress -> office.backups().makeIfDue(plan.folder(), plan.every(), progress), _ -> {});
+    }
+
+    /// Goes home.
+    void leave() {
+        round.stop();
+        scene.removeEventFilter(InputEvent.ANY, touched);
+    }
+
+    /// At the end of the day: whatever was written since the last backup is backed up. A disk that cannot take it keeps nobody
+    /// from closing; the list of backups shows the age of the last one.
+    static void lastBackup(Office office) {
+        try {
+            office.backups().makeIfDue(BackupPlan.of(office.dir()).folder(), Duration.ZERO, Progress.NONE);
+        } catch (Trouble cannot) {
+            return;
+        }
+    }
+}
