@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.keep.Watchman;
 import cn.yingchun.app.keep.PropertyFile;
 import cn.yingchun.app.keep.Settings;
 import cn.yingchun.app.start.Launching;

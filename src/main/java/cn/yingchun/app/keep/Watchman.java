@@ -1,4 +1,4 @@
-package cn.yingchun.app;
+package cn.yingchun.app.keep;
 
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
@@ -16,9 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 /// Watches over an open office: locks it when nobody touches the window any more, and backs it up when that is due.
-final class Watchman {
+public final class Watchman {
     /// After so long without a key or the mouse; never longer than half an hour, and never in the middle of long work.
-    static final Duration PATIENCE = Duration.ofMinutes(10);
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final javafx.util.Duration LOOKS_EVERY = javafx.util.Duration.seconds(20);
 
     private final Office office;
@@ -32,7 +32,7 @@ final class Watchman {
 
     /// @param now  by a clock that tests can move
     /// @param lock what to do when nobody is there
-    Watchman(Office office, Work work, Scene scene, Supplier<Instant> now, Runnable lock) {
+    public Watchman(Office office, Work work, Scene scene, Supplier<Instant> now, Runnable lock) {
         this.office = office;
         this.work = work;
         this.scene = scene;
@@ -49,7 +49,7 @@ final class Watchman {
     }
 
     /// One round: lock if nobody is there, else back up if it is due.
-    void look() {
+    public void look() {
         if (!work.jobs().isEmpty()) {
             return;
         }
@@ -62,14 +62,14 @@ final class Watchman {
     }
 
     /// Goes home.
-    void leave() {
+    public void leave() {
         round.stop();
         scene.removeEventFilter(InputEvent.ANY, touched);
     }
 
     /// At the end of the day: whatever was written since the last backup is backed up. A disk that cannot take it keeps nobody
     /// from closing; the list of backups shows the age of the last one.
-    static void lastBackup(Office office) {
+    public static void lastBackup(Office office) {
         try {
             office.backups().makeIfDue(BackupPlan.of(office.dir()).folder(), Duration.ZERO, Progress.NONE);
         } catch (Trouble cannot) {
