@@ -1,5 +1,6 @@
 package cn.yingchun.ui.patients;
 
+import cn.yingchun.exchange.xml.Hml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes one GL text of what people paste: a GL string as it is, or names in a row or a table.
+/// Makes one GL text of what people paste: a GL string as it is, names in a row or a table, or a laboratory's HML report, of
+/// which the first sample counts.
 ///
 /// `A*02:01 A*24:02, B*46:01 …`, `A  02:01  24:02` and names one below the other are understood. A name without a locus
 /// belongs to the locus before it; a prefix `HLA-` is left out.
@@ -18,6 +20,9 @@ public final class PastedTyping {
     private PastedTyping() {}
 
     public static String gl(String pasted) {
+        if (Hml.isHml(pasted)) {
+            return Hml.read(pasted).getFirst().gl();
+        }
         var text = java.text.Normalizer.normalize(pasted, java.text.Normalizer.Form.NFKC).strip();
         if (text.indexOf('^') >= 0 || text.indexOf('+') >= 0) {
             return text.replaceAll("\\s+", "");
