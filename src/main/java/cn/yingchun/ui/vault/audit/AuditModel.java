@@ -112,7 +112,7 @@ public final class AuditModel {
     private Optional<Subject> subject(String code) {
         return office.donors().byCode(code).stream().findFirst().map(DonorRow::id).map(Subject::of)
                 .or(() -> office.patients().byCode(code).map(Patient::id).map(Subject::of))
-                .or(() -> office.cases().page(cn.yingchun.store.lists.CaseFilter.ALL.text(code), 0, 1).rows().stream()
+                .or(() -> office.cases().page(cn.yingchun.store.lists.CaseFilter.text(code), 0, 1).rows().stream()
                         .filter(row -> row.number().equals(code)).map(CaseRow::id).map(Subject::of).findFirst());
     }
 
