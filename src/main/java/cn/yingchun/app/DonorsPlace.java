@@ -22,6 +22,7 @@ import cn.yingchun.ui.donors.Preview;
 import cn.yingchun.ui.donors.recruit.RecruitModel;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.work.access.Looks;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class DonorsPlace {
     Screen screen(Tools tools) {
         var donors = new DonorsModel(tools.work(), this::page, this::card, open::today)
                 .onLook(new Looks(open.office(), open.clock())::at);
-        return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), recruits(tools), tools);
+        return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), recruits(tools),
+                Optional.of(new CallLine(open.reaching(), tools.work(), open.office().name())), tools);
     }
 
     private RecruitModel recruits(Tools tools) {
@@ -58,8 +60,12 @@ final class DonorsPlace {
     }
 
     private Optional<DonorCard> card(DonorId id) {
-        return open.office().donors().one(id).map(row -> DonorCard.of(row, open.office().history(Subject.of(id)),
-                open.office().cases().page(CaseFilter.of(id), 0, MOST_CASES).rows()));
+        return open.office().donors().one(id).map(row -> {
+            var cases = open.office().cases().page(CaseFilter.of(id), 0, MOST_CASES).rows();
+            var facts = new ArrayList<>(open.office().history(Subject.of(id)));
+            cases.forEach(one -> facts.addAll(open.office().history(Subject.of(one.id()))));
+            return DonorCard.of(row, facts, cases, open.office().name());
+        });
     }
 
     private Preview preview(Path file, Progress progress) {

@@ -85,6 +85,9 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "today", Address.of("today")));
         stops.add(stop(open, "donors", Address.of("donors")));
         stops.add(stop(open, "donor", new Address("donors", firstDonor(open))));
+        stops.add(pressed(open, "call", new Address("donors", firstDonor(open)), "calls.verb.log"));
+        stops.add(pressed(open, "contacts", new Address("donors", firstDonor(open)), "donors.verb.contacts"));
+        stops.add(pressed(open, "unavailable", new Address("donors", firstDonor(open)), "donors.verb.unavailable"));
         stops.add(stop(open, "patients", Address.of("patients")));
         stops.add(stop(open, "match", new Address("patients", patientWithChoice(open))));
         stops.addAll(MatchStops.of(look -> frame(open, look, new Address("patients", patientWithChoice(open)))));
@@ -137,6 +140,12 @@ final class TourVerb extends Verb {
 
     private static Tour.Stop stop(OpenOffice open, String name, Address address) {
         return new Tour.Stop(name, look -> frame(open, look, address));
+    }
+
+    /// The screen with the sheet that one of its verbs opens.
+    private static Tour.Stop pressed(OpenOffice open, String name, Address address, String verb) {
+        return new Tour.Stop(name, look -> frame(open, look, address), view -> ((Frame) view).screen(address.place()).commands().stream()
+                .filter(command -> command.key().equals(verb)).forEach(cn.yingchun.ui.kit.Command::fire));
     }
 
     private static Frame frame(OpenOffice open, Look look, Address address) {

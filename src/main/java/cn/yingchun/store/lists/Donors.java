@@ -161,6 +161,7 @@ public final class Donors {
             case WEIGHT -> DONOR.WEIGHT_KG;
             case STATUS -> DONOR.STATUS;
             case REGION -> DONOR.REGION;
+            case CONTACT -> DONOR.LAST_CONTACT;
         };
         return sort.descending() ? field.desc() : field.asc();
     }

@@ -1,7 +1,5 @@
 package cn.yingchun.ui.donors;
 
-import cn.yingchun.domain.access.Mask;
-import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
@@ -9,7 +7,6 @@ import cn.yingchun.ui.kit.Empty;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.Tools;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,10 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class DonorCardView {
     private final DonorsModel model;
     private final Tools tools;
+    private final Optional<ContactActs> acts;
     private final ScrollPane pane = new ScrollPane();
 
-    DonorCardView(DonorsModel model, Tools tools) {
+    /// @param acts what can be done with the contacts, where this office may call
+    DonorCardView(DonorsModel model, Optional<ContactActs> acts, Tools tools) {
         this.model = model;
+        this.acts = acts;
         this.tools = tools;
         pane.setFitToWidth(true);
         pane.getStyleClass().add("card-pane");
@@ -62,7 +62,7 @@ final class DonorCardView {
         if (!isRevealed(card)) {
             box.getChildren().add(Buttons.plain(tools.say("donors.verb.reveal"), Feather.EYE, () -> new LookSheet(model, tools).show(row.id())));
         }
-        box.getChildren().addAll(typing(card), reach(card), cases(card));
+        box.getChildren().addAll(new ContactPart(model, tools, acts).of(card), cases(card), typing(card));
         box.getStyleClass().add("card");
         return box;
     }
@@ -78,21 +78,6 @@ final class DonorCardView {
             grid.addRow(grid.getRowCount(), Labels.muted(typed.locus()), whole(typed.first()), whole(typed.second()));
         }
         return part("donors.card.typing", card.typings().isEmpty() ? Labels.muted(tools.say("donors.card.untyped")) : grid);
-    }
-
-    private Node reach(DonorCard card) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("typing-grid");
-        for (DonorFact.Reachable one : card.reach()) {
-            grid.addRow(grid.getRowCount(), Labels.muted(kind(one.kind())), whole(isRevealed(card) ? one.value() : Mask.number(one.value())),
-                    Labels.muted(one.confirmed().map(LocalDate::toString).orElse(tools.say("donors.card.unconfirmed"))));
-        }
-        return part("donors.card.reach", card.reach().isEmpty() ? Labels.muted(tools.say("donors.card.unreachable")) : grid);
-    }
-
-    /// Kinds that the program knows have a word; others are shown as somebody wrote them.
-    private String kind(String kind) {
-        return tools.words().has("donors.reach." + kind) ? tools.say("donors.reach." + kind) : kind;
     }
 
     private Node cases(DonorCard card) {

@@ -10,6 +10,7 @@ import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.rows.Column;
 import cn.yingchun.ui.kit.rows.Face;
 import cn.yingchun.ui.kit.rows.Rows;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ final class DonorColumns {
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())),
-                told("donors.column.contact", 7.5, more("contact_on")),
+                Column.<DonorRow>of("donors.column.contact", 8.5, row -> row.lastContact().map(LocalDate::toString).orElse(""))
+                        .faced(() -> new ContactFace(tools, model)).by(row -> row.lastContact().orElse(LocalDate.MIN)),
                 told("donors.column.birth", 7.5, donor -> donor.birthDate().toString()).by(row -> row.registry().birthDate()).hidden()));
         return rows.onOpen(row -> model.open(row.id())).onWhole(model::whole)
                 .onSort(sorts -> model.order(sorts.stream().flatMap(DonorColumns::sort).toList()));
@@ -49,6 +51,7 @@ final class DonorColumns {
             case "donors.column.kg" -> DonorSort.By.WEIGHT;
             case "donors.column.status" -> DonorSort.By.STATUS;
             case "donors.column.region" -> DonorSort.By.REGION;
+            case "donors.column.contact" -> DonorSort.By.CONTACT;
             default -> DonorSort.By.CODE;
         };
         return Stream.of(new DonorSort(by, sorted.descending() != sorted.key().equals("donors.column.age")));

@@ -26,6 +26,7 @@ final class DonorFilters {
     private final ChoiceBox<Optional<Availability>> status;
     private final ChoiceBox<Optional<Sex>> sex;
     private final ChoiceBox<Optional<String>> abo;
+    private final ChoiceBox<Optional<Integer>> contact;
     private final ListBar bar;
 
     DonorFilters(DonorsModel model, Tools tools, Rows<DonorRow> rows) {
@@ -39,13 +40,15 @@ final class DonorFilters {
                 chosen -> model.narrow(filter -> filter.sex(chosen)));
         abo = Filters.one(tools, "donors.filter.abo", List.of("A", "B", "O", "AB"), group -> "donors.abo." + group,
                 chosen -> model.narrow(filter -> filter.abo(chosen.orElse(""))));
+        contact = Filters.one(tools, "donors.filter.contact", List.of(6, 12, 24, 36), months -> "donors.filter.contact".concat("-" + months),
+                chosen -> chosen.ifPresent(months -> model.narrow(filter -> filter.notSince(Optional.of(model.monthsAgo(months))))));
         bar = new ListBar(tools, "shell.place.donors", () -> FilterText.write(model.filter().get()),
                 text -> model.narrow(_ -> FilterText.read(text)));
     }
 
     VBox node(Label count) {
         model.filter().subscribe(this::follow);
-        return new VBox(tools.look().em(0.5), new FilterLine(count, box, status, sex, abo), bar);
+        return new VBox(tools.look().em(0.5), new FilterLine(count, box, status, sex, abo, contact), bar);
     }
 
     /// Box, choices and chips say what the filter says, whoever changed it.
@@ -56,6 +59,9 @@ final class DonorFilters {
         status.setValue(filter.status());
         sex.setValue(filter.sex());
         abo.setValue(Optional.of(filter.abo()).filter(group -> !group.isBlank()));
+        if (filter.notSince().isEmpty()) {
+            contact.setValue(Optional.empty());
+        }
         bar.show(chips(filter));
     }
 

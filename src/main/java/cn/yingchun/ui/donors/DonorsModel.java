@@ -129,6 +129,20 @@ public final class DonorsModel {
         work.latest("donors.card", _ -> look.apply(donor), card::set);
     }
 
+    /// The card that is shown, read again, and the list with it.
+    void again() {
+        card.get().ifPresent(shown -> open(shown.row().id()));
+        ask();
+    }
+
+    LocalDate monthsAgo(int months) {
+        return today.get().minusMonths(months);
+    }
+
+    LocalDate today() {
+        return today.get();
+    }
+
     /// Age in whole years today.
     public int age(DonorRow row) {
         return Period.between(row.registry().birthDate(), today.get()).getYears();

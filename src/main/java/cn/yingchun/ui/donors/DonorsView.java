@@ -11,9 +11,13 @@ import cn.yingchun.ui.kit.Empty;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.ui.kit.rows.Rows;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,16 +39,19 @@ public final class DonorsView implements Screen {
     private final VBox node = new VBox();
     private final Runnable startImport;
     private final Runnable startRecruits;
+    private final Optional<ContactActs> acts;
 
     /// @param imports  one import per opening of the import sheet
     /// @param recruits the same for the sheets of blood drives
-    public DonorsView(DonorsModel model, ImportModel imports, RecruitModel recruits, Tools tools) {
+    /// @param line     to the donors, where this office may call
+    public DonorsView(DonorsModel model, ImportModel imports, RecruitModel recruits, Optional<CallLine> line, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.rows = DonorColumns.rows(model, tools);
         this.startRecruits = () -> new RecruitSheet(recruits, tools, model::ask).show();
         this.startImport = () -> new ImportSheet(imports, tools, model::ask).show();
-        var split = new SplitPane(rows, new DonorCardView(model, tools).node());
+        acts = line.map(known -> new ContactActs(tools, known, model::again));
+        var split = new SplitPane(rows, new DonorCardView(model, acts, tools).node());
         split.setDividerPositions(LIST_SHARE);
         SplitPane.setResizableWithParent(split.getItems().get(1), false);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -78,6 +85,10 @@ public final class DonorsView implements Screen {
                 Buttons.plain(tools.say("donors.verb.import"), Feather.DOWNLOAD, startImport));
     }
 
+    private void with(Consumer<DonorCard> act) {
+        model.card().get().ifPresent(act);
+    }
+
     @Override
     public Region node() {
         return node;
@@ -95,9 +106,15 @@ public final class DonorsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"),
+        var all = new ArrayList<>(List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"),
                 Command.of("donors.verb.recruit", Feather.USER_PLUS, startRecruits).keys("Shortcut+Shift+I"),
-                Command.of("kit.rows.out", Feather.SHARE, rows::takeOut).keys("Shortcut+E"));
+                Command.of("kit.rows.out", Feather.SHARE, rows::takeOut).keys("Shortcut+E")));
+        acts.ifPresent(known -> all.addAll(0, List.of(
+                Command.of("calls.verb.log", Feather.PHONE, () -> with(known::call)).keys("Shortcut+L").asMain(),
+                Command.of("donors.verb.contacts", Feather.EDIT_2, () -> with(known::edit)).keys("Shortcut+Shift+E"),
+                Command.of("donors.verb.unavailable", Feather.USER_X, () -> with(known::unavailable)),
+                Command.of("donors.verb.move", Feather.SHARE, () -> with(known::move)))));
+        return all;
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.yingchun.domain.contact.AttemptRules;
 import cn.yingchun.domain.contact.Confirming;
 import cn.yingchun.domain.contact.ContactCard;
 import cn.yingchun.domain.contact.ReachFact;
+import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.donor.DonorFact.ContactsSet;
 import cn.yingchun.domain.fact.Act;
@@ -16,6 +17,7 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.CaseFilter;
@@ -45,6 +47,11 @@ public final class Reaching {
 
     public AttemptRules rules() {
         return rules;
+    }
+
+    /// Handing over to other branches.
+    public Moves moves() {
+        return new Moves(this);
     }
 
     /// The moment in Beijing.
@@ -89,6 +96,22 @@ public final class Reaching {
             throw new Trouble("reach.card.blank");
         }
         return record(List.of(new Deed(Subject.of(id), contacts, seen)));
+    }
+
+    /// The donor cannot be asked for a reason of the registry's list, with the status that goes with it.
+    ///
+    /// @param until last day of it; absent: until somebody changes it
+    /// @throws Trouble `reach.unavailable.held` while a case holds the donor: it is closed with its reason instead
+    public List<Fact> unavailable(DonorId id, Reason reason, Optional<LocalDate> until) {
+        if (touch(id).open().isPresent()) {
+            throw new Trouble("reach.unavailable.held");
+        }
+        return record(List.of(Deed.of(Subject.of(id), new DonorFact.StatusSet(reason.status(), Optional.of(reason.code()), until))));
+    }
+
+    /// The donor can be asked again.
+    public List<Fact> available(DonorId id) {
+        return record(List.of(Deed.of(Subject.of(id), new DonorFact.StatusSet(Availability.AV, Optional.empty(), Optional.empty()))));
     }
 
     /// The donor confirmed the contacts, or the wish to stay.

@@ -64,6 +64,6 @@ class DonorsModelTest {
         model.open(SampleDonors.row(4).id());
         var card = model.card().get().orElseThrow();
         assertThat(card.typings()).extracting(DonorCard.Typed::locus).containsExactly("A", "B", "C", "DRB1");
-        assertThat(card.reach()).singleElement().satisfies(one -> assertThat(one.value()).isEqualTo("139 0000 1004"));
+        assertThat(card.contacts().contacts().numbers()).singleElement().satisfies(one -> assertThat(one.value()).isEqualTo("139 0000 1004"));
     }
 }

@@ -44,7 +44,7 @@ public final class SampleDesk {
 
     private static Screen donors(Tools tools) {
         var model = new DonorsModel(tools.work(), query -> SampleDonors.find(query.filter()), SampleDonors::card, () -> SampleDonors.TODAY);
-        return new DonorsView(model, imports(tools), recruits(tools), tools);
+        return new DonorsView(model, imports(tools), recruits(tools), Optional.empty(), tools);
     }
 
     private static Screen patients(Tools tools) {

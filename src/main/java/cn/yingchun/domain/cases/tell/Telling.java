@@ -8,6 +8,8 @@ import cn.yingchun.domain.cases.LetterFact;
 import cn.yingchun.domain.cases.PlanFact;
 import cn.yingchun.domain.cases.ProductFact;
 import cn.yingchun.domain.cases.TalkFact;
+import cn.yingchun.domain.contact.ReachFact;
+import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.say.Words;
 
@@ -40,6 +42,9 @@ public final class Telling {
             case AdverseFact fact -> after.of(fact);
             case LetterFact fact -> after.of(fact);
             case HonourFact fact -> after.of(fact);
+            case DonorFact.Transferred(var from, var to) -> words.say("tell.other.moved", from, to);
+            case ReachFact.PutOff(var _, var until) -> words.say("tell.other.put-off", until.toString());
+            case ReachFact.Finished _ -> words.say("tell.other.kept");
             default -> words.say("tell.other.unknown");
         };
     }

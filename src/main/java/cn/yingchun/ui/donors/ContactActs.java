@@ -1,0 +1,63 @@
+package cn.yingchun.ui.donors;
+
+import cn.yingchun.domain.outcome.Reason;
+import cn.yingchun.domain.outcome.Reason.Side;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.donors.contact.ContactSheet;
+import cn.yingchun.ui.donors.contact.MoveSheet;
+import cn.yingchun.ui.donors.contact.UnavailableSheet;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.call.CallLine;
+import cn.yingchun.ui.kit.call.CallSheet;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What can be done with a donor's contacts: call, edit, make unavailable, hand over to a branch.
+final class ContactActs {
+    private final Tools tools;
+    private final CallLine line;
+    private final Runnable again;
+
+    /// @param again reads the card and the list again
+    ContactActs(Tools tools, CallLine line, Runnable again) {
+        this.tools = tools;
+        this.line = line;
+        this.again = again;
+    }
+
+    void call(DonorCard card) {
+        var id = card.row().id();
+        line.pick(id, touch -> CallSheet.show(tools, line, touch,
+                (call, told) -> line.called(id, call, after(told, tools.say("calls.saved", card.row().code())))));
+    }
+
+    void edit(DonorCard card) {
+        ContactSheet.show(tools, card.contacts().contacts(), () -> line.now().toLocalDate(), (set, told) -> line.act(
+                () -> line.reaching().contacts(card.row().id(), set, card.contacts().versions()), after(told, tools.say("donors.toast.contacts"))));
+    }
+
+    void unavailable(DonorCard card) {
+        var reasons = Reason.load().stream().filter(reason -> reason.side() != Side.PATIENT).toList();
+        UnavailableSheet.show(tools, reasons, () -> line.now().toLocalDate(), (chosen, told) -> line.act(() -> {
+            if (chosen.reason().isPresent()) {
+                line.reaching().unavailable(card.row().id(), chosen.reason().get(), chosen.until());
+            } else {
+                line.reaching().available(card.row().id());
+            }
+        }, after(told, tools.say("donors.toast.status"))));
+    }
+
+    void move(DonorCard card) {
+        MoveSheet.show(tools, card.custody(), line, card.row().id(), told -> after(told, tools.say("donors.toast.move")));
+    }
+
+    private Consumer<Optional<Trouble>> after(Consumer<Optional<Trouble>> told, String done) {
+        return refused -> {
+            told.accept(refused);
+            if (refused.isEmpty()) {
+                tools.toasts().tell(done);
+                again.run();
+            }
+        };
+    }
+}
