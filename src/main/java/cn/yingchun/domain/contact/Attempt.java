@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// One attempt to reach a donor, in a case or outside of one, with the moment in Beijing.
 public record Attempt(Fact fact, Called call, LocalDateTime at) {
     private static final Comparator<Attempt> BY_TIME =
-            Comparator.comparing(Attempt::at).thenComparing(attempt -> attempt.fact().clock()).thenComparing(attempt -> attempt.fact().name());
+            Comparator.comparing(Attempt::at).thenComparingLong(attempt -> attempt.fact().clock()).thenComparing(attempt -> attempt.fact().name());
 
     /// All attempts among these facts, oldest first; those that were struck are left out.
     ///
