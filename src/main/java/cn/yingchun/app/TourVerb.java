@@ -95,6 +95,8 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "case", new Address("cases", caseIn(open, Stage.EXAM))));
         stops.add(stop(open, "case-cleared", new Address("cases", caseIn(open, Stage.CLEAR))));
         stops.add(stop(open, "bedside", Address.of("bedside")));
+        stops.add(stop(open, "bedside-doses", new Address("bedside", caseIn(open, Stage.MOBILISE))));
+        stops.add(stop(open, "bedside-bag", new Address("bedside", caseIn(open, Stage.HANDOVER))));
         stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
         stops.add(stop(open, "after", Address.of("after")));
         stops.add(stop(open, "after-events", new Address("after", caseIn(open, Stage.FOLLOWUP) + "/events")));

@@ -8,6 +8,7 @@ import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.Countersigned;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
 import cn.yingchun.domain.cases.BedsideFact.Paused;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
@@ -166,6 +167,7 @@ class CollectionDayTest {
 
     /// What the killed program had said was saved: each thing once.
     private static void assertTheMorningIsThere(CaseFile dosed, CaseFile collected) {
+        assertThat(dosed.last(DoseOrdered.class).orElseThrow().what().version()).isEqualTo(2);
         assertThat(dosed.each(DoseGiven.class)).hasSize(3);
         assertThat(dosed.last(DoseGiven.class).orElseThrow().what().checker()).isEqualTo(SECOND);
         assertThat(dosed.each(Countersigned.class)).extracting(noted -> noted.what().who()).containsExactly(SECOND);

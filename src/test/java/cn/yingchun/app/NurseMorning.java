@@ -76,7 +76,7 @@ public final class NurseMorning {
         nurse.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
     }
 
-    /// Measured, asked, given, and checked by a colleague with her PIN.
+    /// Measured, asked, ordered anew, given, and checked by a colleague with her PIN.
     private void giveTheDose(String donor) {
         nurse.press(KeyCode.CONTROL, KeyCode.DIGIT5).click(donor).press(KeyCode.F2);
         pad("118", "76", "72", "36.6", "98");
@@ -85,6 +85,8 @@ public final class NurseMorning {
         Toolkit.run(pain::fire);
         nurse.click(say("bedside.sheet.write"));
         gone(say("bedside.sheet.write"));
+        nurse.press(KeyCode.F9).type("bedside.order.physician", "演示·医师").click(say("bedside.order.verb"));
+        gone(say("bedside.order.verb"));
         nurse.press(KeyCode.F7).type("bedside.second.pin", "1357").click(say("bedside.dose.give", 3));
         nurse.find(node -> node instanceof Label label && label.getText() != null && label.getText().contains("PIN 码不对"), "a wrong PIN is refused");
         sleepOverTheWait();

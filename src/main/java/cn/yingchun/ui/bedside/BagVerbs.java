@@ -2,6 +2,7 @@ package cn.yingchun.ui.bedside;
 
 import cn.yingchun.ui.bedside.sheet.BagSheets;
 import cn.yingchun.ui.bedside.sheet.CustodySheets;
+import cn.yingchun.ui.bedside.sheet.EndSheets;
 
 /// What is done with a bag from its label to its receipt.
 record BagVerbs(Acts acts) {
@@ -29,5 +30,17 @@ record BagVerbs(Acts acts) {
 
     void receive() {
         acts.with(picture -> acts.trying(() -> CustodySheets.receive(acts.tools(), picture, acts.clock(), acts.into((work, id, bag) -> work.bedside().bag(id, bag)))));
+    }
+
+    void freeze() {
+        acts.with(picture -> acts.trying(() -> EndSheets.freeze(acts.tools(), picture, acts.clock(), acts.into((work, id, bag) -> work.bedside().bag(id, bag)))));
+    }
+
+    void infuse() {
+        acts.with(picture -> acts.trying(() -> EndSheets.infuse(acts.tools(), picture, acts.clock(), acts.into((work, id, bag) -> work.bedside().bag(id, bag)))));
+    }
+
+    void lose() {
+        acts.with(picture -> acts.trying(() -> EndSheets.lose(acts.tools(), picture, acts.clock(), acts.into((work, id, bag) -> work.bedside().bag(id, bag)))));
     }
 }

@@ -52,6 +52,7 @@ public final class BedsideView implements Screen {
         verbs = new Verbs(acts, noRun, this::correct, this::lock);
         pane = new BedsidePane(acts, verbs);
         new Scanner(desk.clock(), new ScanVerbs(acts)::scanned).listenAt(node);
+        new Idle(this::lockIfPossible).watch(pane);
         node.setFocusTraversable(false);
         scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
@@ -133,15 +134,24 @@ public final class BedsideView implements Screen {
         pane.chosen().ifPresentOrElse(verbs::strike, () -> tools.toasts().trouble(new Trouble("bedside.log.nothing")));
     }
 
-    /// Hides who lies there; without a PIN nobody could open it again, so that is asked for first.
+    /// After a while without a touch; whoever has no PIN is not asked for one then.
+    private void lockIfPossible() {
+        if (!tools.sheets().isOpen()) {
+            lock(() -> {});
+        }
+    }
+
     private void lock() {
+        lock(() -> PinSheet.show(tools, acts.colleagues().office().pins(), () -> List.of(model.desk().user()), this::lock));
+    }
+
+    /// Hides who lies there; without a PIN nobody could open it again, so that is asked for first.
+    private void lock(Runnable withoutPin) {
         tools.work().latest("bedside.lock", _ -> acts.colleagues().office().pins().holders().contains(model.desk().user()), has -> {
             if (has) {
-                var screen = new LockScreen(acts);
-                model.picture().subscribe(picture -> picture.ifPresent(one -> screen.show(one, acts.clock().get())));
-                tools.sheets().hold(screen);
+                tools.sheets().hold(new LockScreen(acts));
             } else {
-                PinSheet.show(tools, acts.colleagues().office().pins(), () -> List.of(model.desk().user()), this::lock);
+                withoutPin.run();
             }
         });
     }

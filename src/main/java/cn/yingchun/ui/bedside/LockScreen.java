@@ -10,14 +10,20 @@ import cn.yingchun.ui.kit.Labels;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// A locked bedside: who lies there is hidden, values and alarms are not. The PIN of the user who is in opens it.
 final class LockScreen extends VBox {
+    private static final Duration TICK = Duration.seconds(5);
+
     private final Acts acts;
     private final RunLine run;
     private final TileGrid tiles;
@@ -53,10 +59,25 @@ final class LockScreen extends VBox {
                 minHeightProperty().bind(scene.heightProperty());
             }
         });
+        watch();
         getChildren().addAll(Labels.heading(tools.say("bedside.lock.title")), run, tiles, alarms, line);
     }
 
-    void show(BedsidePicture picture, Instant now) {
+    /// Looks at the case again every few seconds while it covers the window: alarms go on.
+    private void watch() {
+        var again = new Timeline(new KeyFrame(TICK, _ -> acts.with(picture -> show(picture, acts.clock().get()))));
+        again.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                again.stop();
+            } else {
+                acts.with(picture -> show(picture, acts.clock().get()));
+                again.play();
+            }
+        });
+    }
+
+    private void show(BedsidePicture picture, Instant now) {
         run.show(picture, now);
         tiles.show(picture.tiles(), now);
         alarms.show(picture.alarms());

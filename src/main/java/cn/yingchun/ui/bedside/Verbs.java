@@ -78,7 +78,9 @@ final class Verbs {
         var here = switch (phase) {
             case DOSES -> Stream.<Command>of();
             case RUN -> Stream.of(Command.of("bedside.verb.dose", Feather.EDIT_3, doses::dose).keys("F7"));
-            case BAG -> Stream.of(Command.of("bedside.verb.product", Feather.PACKAGE, runs::product));
+            case BAG -> Stream.of(Command.of("bedside.verb.product", Feather.PACKAGE, runs::product),
+                    Command.of("bedside.verb.freeze", Feather.CLOUD_SNOW, bags::freeze), Command.of("bedside.verb.infuse", Feather.HEART, bags::infuse),
+                    Command.of("bedside.verb.lose", Feather.X_OCTAGON, bags::lose));
         };
         return Stream.concat(always, here).toList();
     }

@@ -43,7 +43,7 @@ public final class RunLine extends HBox {
         var run = picture.run();
         var doses = new DoseClock(words, picture.mobilisation());
         session.setText(run.map(one -> words.say(one.paused() ? "bedside.run.paused-now" : "bedside.run.session", one.number()))
-                .orElseGet(() -> words.say("bedside.run.doses", picture.file().each(DoseGiven.class).size())));
+                .orElseGet(() -> picture.phase() == Phase.BAG ? words.say("bedside.run.bag") : words.say("bedside.run.doses", picture.file().each(DoseGiven.class).size())));
         elapsed.setText(run.map(one -> elapsed(one, now)).orElse(picture.phase() == Phase.DOSES ? doses.watched(now) : ""));
         processed.setText(run.map(one -> one.goal().map(goal -> words.say("bedside.run.processed-of", number(one.processed()), number(goal)))
                 .orElseGet(() -> words.say("bedside.run.processed", number(one.processed())))).orElse(""));

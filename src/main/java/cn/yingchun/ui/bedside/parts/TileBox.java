@@ -22,6 +22,7 @@ public final class TileBox extends VBox {
     private final Label name = new Label();
     private final Label age = new Label();
     private final Label value = new Label();
+    private final Label unit = new Label();
     private final Label note = new Label();
 
     public TileBox(Words words) {
@@ -29,23 +30,29 @@ public final class TileBox extends VBox {
         getStyleClass().add("tile");
         name.getStyleClass().add("tile-name");
         age.getStyleClass().add("tile-age");
+        age.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add("tile-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        unit.getStyleClass().add("tile-unit");
         note.getStyleClass().add("tile-note");
         note.setWrapText(true);
+        var measured = new HBox(value, unit);
+        measured.getStyleClass().add("tile-measured");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(new HBox(name, space, age), value, note);
+        getChildren().addAll(new HBox(name, space, age), measured, note);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
     public void show(Tile tile, Instant now) {
         name.setText(tile.name());
         age.setText(tile.at().map(at -> age(Duration.between(at, now))).orElse(""));
-        value.setText(tile.value().isEmpty() ? "–" : tile.value() + (tile.unit().isEmpty() ? "" : " " + tile.unit()));
+        value.setText(tile.value().isEmpty() ? "–" : tile.value());
+        unit.setText(tile.value().isEmpty() ? "" : tile.unit());
         note.setText(tile.alarm().map(alarm -> sign(alarm) + " " + alarm.code() + " " + alarm.rule().action(words)).orElse(tile.note()));
         pseudoClassStateChanged(WARN, tile.alarm().filter(alarm -> alarm.level() == Alarm.Level.WARN).isPresent());
         pseudoClassStateChanged(STOP, tile.alarm().filter(alarm -> alarm.level() == Alarm.Level.STOP).isPresent());
-        setAccessibleText(name.getText() + " " + value.getText() + " " + age.getText() + " " + note.getText());
+        setAccessibleText(name.getText() + " " + value.getText() + " " + unit.getText() + " " + age.getText() + " " + note.getText());
     }
 
     /// ■ means stop, ▲ means look: the sign carries the meaning, the colour only helps.

@@ -27,13 +27,13 @@ public record Tiles(CaseFile file, Words words, Map<Measure, Alarm> alarms) {
     private Tile pressure() {
         var high = newest(Sign.SYSTOLIC);
         var low = newest(Sign.DIASTOLIC);
-        return new Tile(words.say("bedside.tile.pressure") + "  " + Sign.SYSTOLIC.unit(), high.map(value -> plain(value.number()) + " / " + low.map(other -> plain(other.number())).orElse("–"))
-                .orElse(""), "", high.map(Value::at), Optional.ofNullable(alarms.get(Measure.SYSTOLIC)), "");
+        return new Tile(words.say("bedside.tile.pressure"), high.map(value -> plain(value.number()) + " / " + low.map(other -> plain(other.number())).orElse("–"))
+                .orElse(""), Sign.SYSTOLIC.unit(), high.map(Value::at), Optional.ofNullable(alarms.get(Measure.SYSTOLIC)), "");
     }
 
     private Tile sign(Sign sign, Optional<Measure> watched) {
         var value = newest(sign);
-        return new Tile(words.say(sign.key()) + "  " + sign.unit(), value.map(one -> plain(one.number())).orElse(""), "", value.map(Value::at),
+        return new Tile(words.say(sign.key()), value.map(one -> plain(one.number())).orElse(""), sign.unit(), value.map(Value::at),
                 watched.map(alarms::get), "");
     }
 
