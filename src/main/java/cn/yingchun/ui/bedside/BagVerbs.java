@@ -1,8 +1,8 @@
 package cn.yingchun.ui.bedside;
 
-import cn.yingchun.ui.bedside.sheet.BagSheets;
-import cn.yingchun.ui.bedside.sheet.CustodySheets;
-import cn.yingchun.ui.bedside.sheet.EndSheets;
+import cn.yingchun.ui.bedside.sheet.bag.BagSheets;
+import cn.yingchun.ui.bedside.sheet.bag.CustodySheets;
+import cn.yingchun.ui.bedside.sheet.bag.EndSheets;
 
 /// What is done with a bag from its label to its receipt.
 record BagVerbs(Acts acts) {

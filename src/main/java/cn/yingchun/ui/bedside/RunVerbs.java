@@ -3,7 +3,7 @@ package cn.yingchun.ui.bedside;
 import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.Paused;
-import cn.yingchun.ui.bedside.sheet.BagSheets;
+import cn.yingchun.ui.bedside.sheet.bag.BagSheets;
 import cn.yingchun.ui.bedside.sheet.DecisionSheet;
 import cn.yingchun.ui.bedside.sheet.PadSheet;
 import cn.yingchun.ui.bedside.sheet.Pads;

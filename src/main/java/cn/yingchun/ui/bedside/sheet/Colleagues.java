@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /// The people who can stand by in this office, and the time at the bed.
 public record Colleagues(Office office, Clock clock) {
-    SecondSign sign(Tools tools, String key) {
+    /// Who stands by, under a label of their own.
+    public SecondSign sign(Tools tools, String key) {
         return new SecondSign(tools, key, this);
     }
 
@@ -18,7 +19,7 @@ public record Colleagues(Office office, Clock clock) {
         return office.pins();
     }
 
-    Supplier<Instant> now() {
+    public Supplier<Instant> now() {
         return clock::instant;
     }
 

@@ -28,7 +28,7 @@ public final class PadSheet {
     }
 
     /// @param below what stands under the pad, such as a field for a bar code; the time comes last
-    static void show(Tools tools, Question question, Form below, Sink<Map<String, Double>> sink) {
+    public static void show(Tools tools, Question question, Form below, Sink<Map<String, Double>> sink) {
         var entry = new Entry(tools.words(), question.asks());
         var body = new VBox();
         var sheet = large(tools, body).wide(question.asks().size() > NumberPad.ONE_COLUMN ? 92 : 66);
@@ -43,7 +43,7 @@ public final class PadSheet {
     }
 
     /// A sheet with the large letters of the bed.
-    static ActSheet large(Tools tools, Node body) {
+    public static ActSheet large(Tools tools, Node body) {
         var around = new VBox(body);
         around.getStyleClass().add("bed-sheet");
         around.setStyle(tools.look().armsLength());

@@ -69,14 +69,16 @@ public final class RunSheets {
         }).show(tools.say("bedside.run.end-title", run.number()));
     }
 
-    static HBox two(Region left, Region right) {
+    /// Fields at the left, who stands by at the right.
+    public static HBox two(Region left, Region right) {
         var both = new HBox(left, right);
         both.getStyleClass().add("two-forms");
         HBox.setHgrow(left, Priority.ALWAYS);
         return both;
     }
 
-    static <T> T needed(Field<T> field) {
+    /// What stands in a field that may not be blank.
+    public static <T> T needed(Field<T> field) {
         return field.leave().orElseThrow(() -> field.problem().get().orElseGet(() -> new Trouble("bedside.sheet.needed", field.getAccessibleText())));
     }
 }

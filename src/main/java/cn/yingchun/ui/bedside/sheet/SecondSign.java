@@ -68,7 +68,7 @@ public final class SecondSign extends VBox {
     }
 
     /// @throws Trouble `bedside.second.needed` while name or PIN is missing
-    Typed typed() {
+    public Typed typed() {
         var name = Optional.ofNullable(who.getValue()).orElseThrow(() -> new Trouble("bedside.second.needed"));
         var digits = pin.getText().toCharArray();
         if (digits.length == 0) {

@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 public final class When {
     private final Field<Instant> field;
 
-    When(Form form, Supplier<Instant> now) {
+    public When(Form form, Supplier<Instant> now) {
         field = form.moment("bedside.when", now);
     }
 
     /// The typed time; empty for now.
     ///
     /// @throws Trouble if the time cannot be read or lies ahead
-    Optional<Instant> at() {
+    public Optional<Instant> at() {
         var at = field.leave();
         field.problem().get().ifPresent(problem -> {
             throw problem;

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.bedside.sheet;
+package cn.yingchun.ui.bedside.sheet.bag;
 
 import cn.yingchun.domain.identifier.Din;
 import cn.yingchun.domain.identifier.Scan;

@@ -1,4 +1,4 @@
-package cn.yingchun.ui.bedside.sheet;
+package cn.yingchun.ui.bedside.sheet.bag;
 
 import cn.yingchun.domain.cases.ProductFact.Frozen;
 import cn.yingchun.domain.cases.ProductFact.Infused;
@@ -6,6 +6,10 @@ import cn.yingchun.domain.cases.ProductFact.Lost;
 import cn.yingchun.domain.product.Custody;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
+import cn.yingchun.ui.bedside.sheet.PadSheet;
+import cn.yingchun.ui.bedside.sheet.RunSheets;
+import cn.yingchun.ui.bedside.sheet.Sink;
+import cn.yingchun.ui.bedside.sheet.When;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Form;
 import java.time.Instant;

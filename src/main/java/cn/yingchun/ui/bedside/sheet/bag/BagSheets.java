@@ -1,4 +1,4 @@
-package cn.yingchun.ui.bedside.sheet;
+package cn.yingchun.ui.bedside.sheet.bag;
 
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
 import cn.yingchun.domain.cases.ProductFact.HandedOver;
@@ -8,6 +8,13 @@ import cn.yingchun.domain.identifier.ProductCode;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.pad.Ask;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
+import cn.yingchun.ui.bedside.sheet.Colleagues;
+import cn.yingchun.ui.bedside.sheet.PadSheet;
+import cn.yingchun.ui.bedside.sheet.Pads;
+import cn.yingchun.ui.bedside.sheet.RunSheets;
+import cn.yingchun.ui.bedside.sheet.SecondSign;
+import cn.yingchun.ui.bedside.sheet.Sink;
+import cn.yingchun.ui.bedside.sheet.When;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Field;
