@@ -71,6 +71,9 @@ public final class Rehearsal {
     private void end() {
         var open = frame.get().map(found -> found.places().size()).orElse(0);
         System.out.println("rehearsal: " + open + " places opened");
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        System.out.println("rehearsal: heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");
         stage.close();
     }
 

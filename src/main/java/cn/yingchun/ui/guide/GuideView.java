@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class GuideView implements Screen {
     private static final double WIDE = 58;
     private static final double PICTURE = 54;
+    private static final double EDGES = 4.5;
 
     private final Tools tools;
     private final Guide guide;
@@ -46,6 +47,7 @@ public final class GuideView implements Screen {
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         page.getStyleClass().add("guide-page");
         page.setMaxWidth(tools.look().em(WIDE));
+        page.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-pane");
         scroll.setAccessibleText(tools.say("shell.place.guide"));
@@ -107,7 +109,8 @@ public final class GuideView implements Screen {
             var view = new ImageView(new Image(new ByteArrayInputStream(bytes)));
             view.setPreserveRatio(true);
             view.setSmooth(true);
-            view.setFitWidth(tools.look().em(PICTURE));
+            view.fitWidthProperty().bind(scroll.viewportBoundsProperty().map(
+                    room -> Math.clamp(room.getWidth() - tools.look().em(EDGES), 1, tools.look().em(PICTURE))));
             view.setAccessibleText(tools.say("guide.picture.name"));
             return view;
         }).orElseGet(Region::new);

@@ -39,6 +39,7 @@ final class StatusLine extends HBox {
         getChildren().addAll(new Label(words.say("shell.status.offline"), new FontIcon(Feather.WIFI_OFF)),
                 unsent, saved, backup, works, space, hla, who);
         getChildren().stream().filter(Label.class::isInstance).forEach(label -> ((Label) label).setMinWidth(USE_PREF_SIZE));
+        hla.setMinWidth(0); // where letters are large, the tables give way before anything else does
         work.jobs().subscribe(() -> works.getChildren().setAll(work.jobs().stream().map(this::job).toList()));
     }
 

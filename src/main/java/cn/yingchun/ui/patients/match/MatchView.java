@@ -52,8 +52,16 @@ public final class MatchView {
         model.marked().subscribe(rows.table()::refresh);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(typing, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), legend());
+        node.getChildren().addAll(typing, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), whereThereIsRoom(legend()));
         model.answer().subscribe(this::show);
+    }
+
+    /// On a county laptop at 150 percent the rows need the room that the legend would take.
+    private Node whereThereIsRoom(Node legend) {
+        rows.setMinHeight(tools.look().em(13));
+        legend.visibleProperty().bind(node.heightProperty().greaterThan(tools.look().em(40)));
+        legend.managedProperty().bind(legend.visibleProperty());
+        return legend;
     }
 
     public Region node() {
