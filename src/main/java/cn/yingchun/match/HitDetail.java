@@ -1,6 +1,7 @@
 package cn.yingchun.match;
 
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.LocusTyping;
 import cn.yingchun.hla.grade.Comparison;
 import cn.yingchun.hla.grade.LocusComparison;
 import cn.yingchun.match.chance.Prospect;
@@ -11,6 +12,7 @@ import cn.yingchun.match.rank.Traits;
 import cn.yingchun.match.walk.LeafHits;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +85,18 @@ final class HitDetail {
         return new LocusHit(view.locus(), first, second, signs, chance, question.loci().contains(view.locus()));
     }
 
+    /// Against the one of the patient's alternative genotypes that matches best.
+    private LocusComparison best(int level, LocusTyping donor) {
+        return question.patient().alternatives(Levels.LOCI.get(level)).stream().map(genotype -> comparison.of(genotype, donor))
+                .max(Comparator.comparingInt(LocusComparison::matches)).orElse(LocusComparison.NOT_TYPED);
+    }
+
     private LocusComparison comparison(int level, int typing) {
         var patient = question.patient().at(Levels.LOCI.get(level));
         if (typing == 0 || patient.isEmpty()) {
             return LocusComparison.NOT_TYPED;
         }
         return compared.computeIfAbsent((long) level << 32 | typing,
-                _ -> comparison.of(patient.get(), index.views()[level].typing(typing)));
+                _ -> best(level, index.views()[level].typing(typing)));
     }
 }

@@ -128,4 +128,30 @@ class TypingReaderTest {
         return reader.locus(Locus.A, text, "").typing().orElseThrow().first().alleles().stream().map(String::valueOf)
                 .collect(Collectors.joining(" "));
     }
+
+    private final TypingReader reader = new TypingReader(NAMES);
+
+    @ParameterizedTest(name = "{0} says of its parts: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            A*02:01+A*24:02|A*02:07+A*11:01 ; ACCEPTED ACCEPTED ACCEPTED ACCEPTED
+            A*02:01~B*46:01+A*11:01~B*13:01 ; ACCEPTED ACCEPTED ACCEPTED ACCEPTED
+            A*02:01/A*02:07~B*46:01+A*11:01 ; AMBIGUOUS ACCEPTED ACCEPTED
+            A*02:01+A*24:02|A*02:07+NOPE    ; ACCEPTED ACCEPTED ACCEPTED REFUSED
+            A*02:01~A*24:02+A*11:01         ; ACCEPTED REFUSED ACCEPTED
+            A*02:01+A*24:02|                ; ACCEPTED ACCEPTED REFUSED
+            A*02:01+A*11:01|B*46:01+B*13:01 ; ACCEPTED ACCEPTED ACCEPTED ACCEPTED REFUSED
+            """)
+    void everyPartOfAGlStringIsAcceptedAmbiguousOrRefused(String gl, String verdicts) {
+        var reading = reader.gl(gl);
+        assertThat(reading.parts()).extracting(part -> part.verdict().name()).containsExactly(verdicts.split(" "));
+        assertThat(reading.parts()).allSatisfy(part -> assertThat(part.remark().key()).startsWith("hla.read."));
+        assertThat(reading.typing().typed().isEmpty()).isEqualTo(verdicts.contains("REFUSED"));
+    }
+
+    @org.junit.jupiter.api.Test
+    void alternativeGenotypesStayTogether() {
+        var typing = reader.gl("A*02:01+A*24:02|A*02:07+A*11:01").typing();
+        assertThat(typing.alternatives(Locus.A)).hasSize(2);
+        assertThat(typing.at(Locus.A).orElseThrow().first().alleles()).extracting(String::valueOf).containsExactly("A*02:01", "A*02:07");
+    }
 }

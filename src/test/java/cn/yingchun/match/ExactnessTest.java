@@ -60,6 +60,28 @@ class ExactnessTest {
         });
     }
 
+    /// Patients with alternative genotypes and phase: `A+A|A+A`, `A~B+A~B`.
+    @Property(tries = 60)
+    void alternativeAndPhasedGenotypesEqualThePlainWayToo(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 12);
+        var twin = new Twin(table);
+        var patient = People.told(table, random);
+        var people = people(table, random, 30);
+        var hits = byDonor(new DonorSearch(People.index(table, donors(people)))
+                .search(People.question(table, patient).with(NullRule.HAP_E), () -> false));
+        people.forEach((code, gl) -> {
+            var plain = twin.of(People.typing(table, patient), People.typing(table, gl));
+            var hit = hits.get(code);
+            if (hit == null || hit.chance().explained() != Explained.BY_TABLE) {
+                assertThat(plain.chance()[0] > 0 || plain.chance()[1] > 0 || plain.chance()[2] > 0).as(patient + " " + gl).isFalse();
+                return;
+            }
+            assertThat(new double[] {hit.chance().p0(), hit.chance().p1(), hit.chance().p2()}).as(patient + " " + gl)
+                    .containsExactly(new double[] {plain.chance()[0], plain.chance()[1], plain.chance()[2]}, EXACT);
+        });
+    }
+
     @Property(tries = 40)
     void patientAndDonorMayChangePlaces(@ForAll long seed) {
         var random = new Random(seed);

@@ -60,6 +60,17 @@ final class People {
         return gl.isEmpty() ? one.alleles().getFirst() + "+" + other.alleles().getFirst() : gl;
     }
 
+    /// A person of whom a laboratory told A and B in phase, DRB1 as one of two genotypes, and C or not.
+    static String told(HaplotypeTable table, Random random) {
+        var one = table.haplotypes().get(random.nextInt(table.haplotypes().size()));
+        var other = table.haplotypes().get(random.nextInt(table.haplotypes().size()));
+        var odd = table.haplotypes().get(random.nextInt(table.haplotypes().size()));
+        var phased = one.alleles().get(0) + "~" + side(table, one, 2, random) + "+" + other.alleles().get(0) + "~" + side(table, other, 2, random);
+        var drb1 = one.alleles().get(3) + "+" + other.alleles().get(3) + "|" + odd.alleles().get(3) + "+" + side(table, other, 3, random);
+        var c = locus(table, one, other, 1, random);
+        return phased + "^" + drb1 + (c.isEmpty() ? "" : "^" + c);
+    }
+
     private static String locus(HaplotypeTable table, Haplotype one, Haplotype other, int locus, Random random) {
         if (random.nextInt(5) == 0) {
             return "";

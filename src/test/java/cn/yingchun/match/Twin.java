@@ -65,7 +65,12 @@ final class Twin {
                 return false;
             }
         }
-        return true;
+        return typing.blocks().stream().allMatch(block -> block.alternatives().stream().anyMatch(each ->
+                carries(each.one(), one) && carries(each.other(), other) || carries(each.one(), other) && carries(each.other(), one)));
+    }
+
+    private boolean carries(java.util.Map<Locus, AlleleSet> told, Haplotype haplotype) {
+        return told.entrySet().stream().allMatch(locus -> has(locus.getValue(), haplotype.alleles().get(table.loci().indexOf(locus.getKey()))));
     }
 
     private static boolean fits(LocusTyping typing, Allele a, Allele b) {

@@ -3,12 +3,8 @@ package cn.yingchun.hla.read;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
-import cn.yingchun.hla.Typing;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads what people and files write as HLA, and says of every part whether it was accepted, ambiguous or refused.
@@ -43,42 +39,7 @@ public final class TypingReader {
 
     /// A whole typing as a GL string: `A*02:01+A*24:02^B*13:01/B*13:02+B*46:01`.
     public Reading gl(String text) {
-        var parts = new ArrayList<Part>();
-        var loci = new EnumMap<Locus, LocusTyping>(Locus.class);
-        for (var block : text.strip().split("\\^", -1)) {
-            glLocus(block.strip(), loci, parts);
-        }
-        return new Reading(new Typing(loci), parts);
-    }
-
-    private void glLocus(String block, Map<Locus, LocusTyping> loci, List<Part> parts) {
-        var sides = block.split("\\+", -1);
-        var locus = SideReader.locusOf(sides[0].split("[/|~]", 2)[0]);
-        var trouble = glTrouble(block, sides, locus, loci);
-        if (trouble.isPresent()) {
-            parts.add(Part.refused(locus, block, trouble.get()));
-            return;
-        }
-        var reading = locus(locus.orElseThrow(), sides[0], sides.length == 1 ? "" : sides[1]);
-        parts.addAll(reading.parts());
-        reading.typing().ifPresent(typing -> loci.put(locus.orElseThrow(), typing));
-    }
-
-    private static Optional<Remark> glTrouble(
-            String block, String[] sides, Optional<Locus> locus, Map<Locus, LocusTyping> loci) {
-        if (block.isEmpty()) {
-            return Optional.of(Remark.of("hla.read.blank"));
-        }
-        if (block.indexOf('|') >= 0 || block.indexOf('~') >= 0) {
-            return Optional.of(Remark.of("hla.read.gl-sign", block.indexOf('|') >= 0 ? "|" : "~"));
-        }
-        if (locus.isEmpty()) {
-            return Optional.of(Remark.of("hla.read.no-locus", sides[0]));
-        }
-        if (sides.length > 2) {
-            return Optional.of(Remark.of("hla.read.three-sides", sides.length));
-        }
-        return loci.containsKey(locus.get()) ? Optional.of(Remark.of("hla.read.locus-twice", locus.get())) : Optional.empty();
+        return new GlReader(this::side).read(text);
     }
 
     private Side side(Locus locus, String text) {

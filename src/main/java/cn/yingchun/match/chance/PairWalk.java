@@ -1,8 +1,14 @@
 package cn.yingchun.match.chance;
 
+import cn.yingchun.hla.AlleleSet;
+import cn.yingchun.hla.Block;
+import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
+import cn.yingchun.match.index.BitRow;
 import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -12,6 +18,7 @@ final class PairWalk {
     static final long MOST_PAIRS = 20_000_000;
 
     private final Haplotypes table;
+    private final List<Together> told;
     private final BooleanSupplier cancelled;
     private final Ints[] byFit = new Ints[Fit.COUNT];
 
@@ -20,14 +27,15 @@ final class PairWalk {
         void pair(int one, int other, double weight);
     }
 
-    private PairWalk(Haplotypes table, BooleanSupplier cancelled) {
+    private PairWalk(Haplotypes table, List<Together> told, BooleanSupplier cancelled) {
         this.table = table;
+        this.told = told;
         this.cancelled = cancelled;
     }
 
     /// @return false if there are too many pairs; none was visited then
     static boolean each(Typing typing, Haplotypes table, BooleanSupplier cancelled, Visitor visitor) {
-        var walk = new PairWalk(table, cancelled);
+        var walk = new PairWalk(table, Together.of(typing, table), cancelled);
         walk.group(candidates(typing, table));
         if (walk.count() > MOST_PAIRS) {
             return false;
@@ -102,8 +110,54 @@ final class PairWalk {
 
     private void visit(int one, int other, Visitor visitor) {
         var weight = table.frequency(one) * table.frequency(other) * (one == other ? 1 : 2);
-        if (weight > 0) {
+        if (weight > 0 && told.stream().allMatch(block -> block.allows(one, other))) {
             visitor.pair(one, other, weight);
+        }
+    }
+
+    /// One block of a typing made ready for counting: which pairs of haplotypes its alternatives and phases allow.
+    private static final class Together {
+        private final Haplotypes table;
+        private final List<Choice> choices;
+
+        private Together(Haplotypes table, List<Choice> choices) {
+            this.table = table;
+            this.choices = choices;
+        }
+
+        /// For each level the alleles of the table that one chromosome may have; no row where nothing was told.
+        private record Choice(long[][] one, long[][] other) {}
+
+        static List<Together> of(Typing typing, Haplotypes table) {
+            return typing.blocks().stream().map(block -> of(block, table)).toList();
+        }
+
+        private static Together of(Block block, Haplotypes table) {
+            return new Together(table, block.alternatives().stream()
+                    .map(each -> new Choice(rows(each.one(), table), rows(each.other(), table))).toList());
+        }
+
+        private static long[][] rows(Map<Locus, AlleleSet> chromosome, Haplotypes table) {
+            var rows = new long[Levels.COUNT][];
+            for (int level = 0; level < Levels.COUNT; level++) {
+                var set = chromosome.get(Levels.LOCI.get(level));
+                rows[level] = set == null ? new long[0] : table.row(level, set);
+            }
+            return rows;
+        }
+
+        boolean allows(int haplotype, int partner) {
+            return choices.stream().anyMatch(choice -> fits(choice.one, haplotype) && fits(choice.other, partner)
+                    || fits(choice.one, partner) && fits(choice.other, haplotype));
+        }
+
+        private boolean fits(long[][] rows, int haplotype) {
+            for (int level = 0; level < Levels.COUNT; level++) {
+                if (rows[level].length > 0 && !BitRow.has(rows[level], table.at(level).of(haplotype))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -52,10 +52,13 @@ final class Possible {
             Arrays.fill(most, (byte) 2);
             return most;
         }
-        var meets = meets(view, view.asked(typing.get().expressed().first()), view.asked(typing.get().expressed().second()));
         most[0] = 2;
-        for (int number = 1; number < most.length; number++) {
-            most[number] = better(meets[view.firstExpressed(number)], meets[view.secondExpressed(number)]);
+        for (var genotype : patient.alternatives(view.locus())) {
+            var meets = meets(view, view.asked(genotype.expressed().first()), view.asked(genotype.expressed().second()));
+            for (int number = 1; number < most.length; number++) {
+                var count = better(meets[view.firstExpressed(number)], meets[view.secondExpressed(number)]);
+                most[number] = (byte) Math.max(most[number], count);
+            }
         }
         return most;
     }
