@@ -7,6 +7,7 @@ import cn.yingchun.store.backup.Backups;
 import cn.yingchun.ui.after.AfterView;
 import cn.yingchun.ui.bedside.BedsideView;
 import cn.yingchun.ui.cases.CasesView;
+import cn.yingchun.ui.exchange.ExchangeDesk;
 import cn.yingchun.ui.figures.FiguresView;
 import cn.yingchun.ui.guide.GuideView;
 import cn.yingchun.ui.kit.Look;
@@ -45,6 +46,7 @@ final class DeskOf {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
                 donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""),
                 new PaperTray(Viewer.documents(), Viewer::show));
+        var exchange = new ExchangeDesk(open.office(), open.clock());
         var places = List.of(
                 new Place("today", "shell.place.today", Feather.SUN, new TodayPlace(open)::screen),
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),
@@ -53,6 +55,7 @@ final class DeskOf {
                 new Place("bedside", "shell.place.bedside", Feather.ACTIVITY, tools -> new BedsideView(tools, cases)),
                 new Place("after", "shell.place.after", Feather.PHONE_CALL, tools -> new AfterView(tools, cases)),
                 new Place("figures", "shell.place.figures", Feather.BAR_CHART_2, tools -> new FiguresView(tools, cases)),
+                new Place("exchange", "sync.place.exchange", Feather.REPEAT, exchange::screen),
                 new Place("vault", "shell.place.vault", Feather.SHIELD, tools -> new VaultView(new VaultView.Sides(
                         new BackupModel(tools.work(), open.office(), leave), new PeopleModel(tools.work(), open.office()),
                         new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)),
@@ -60,15 +63,15 @@ final class DeskOf {
                 new Place("guide", "shell.place.guide", Feather.BOOK_OPEN, GuideView::new));
         var name = open.office().name();
         var practice = open.office().founded().practice();
-        return new Desk(places, () -> status(open, name, practice), new Finder(open)::find, leave, habits);
+        return new Desk(places, () -> status(open, name, practice, exchange.unsent()), new Finder(open)::find, leave, habits);
     }
 
     /// Asked every few seconds beside the window: nothing here waits for the database.
-    private static Status status(OpenOffice open, String name, boolean practice) {
+    private static Status status(OpenOffice open, String name, boolean practice, long unsent) {
         var office = open.office();
         Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
         var backup = Backups.list(BackupPlan.of(office.dir()).folder()).stream().map(Backup::made).max(Comparator.naturalOrder())
                 .map(made -> LocalDateTime.ofInstant(made, WorkCalendar.ZONE));
-        return new Status(name, office.user(), practice, open.registry().label(), office.writtenHere(), saved, backup, office.told());
+        return new Status(name, office.user(), practice, open.registry().label(), unsent, saved, backup, office.told());
     }
 }

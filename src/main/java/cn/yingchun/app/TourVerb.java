@@ -13,6 +13,8 @@ import cn.yingchun.store.backup.Retention;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorOrder;
+import cn.yingchun.sync.practice.NeighbourOffice;
+import cn.yingchun.ui.exchange.ExchangeView;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Look;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import picocli.CommandLine;
@@ -103,6 +106,7 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "figures", Address.of("figures")));
         stops.addAll(vault(open));
         stops.addAll(desk(open));
+        stops.addAll(exchange(open));
         return stops;
     }
 
@@ -138,6 +142,19 @@ final class TourVerb extends Verb {
             var words = ((Frame) view).tools().say(verb);
             view.lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals(words)).findFirst().ifPresent(Button::fire);
         });
+    }
+
+    /// Exchange with a neighbour: what waits, two conflicts, what came in.
+    private static List<Tour.Stop> exchange(OpenOffice open) {
+        NeighbourOffice.exchangeWith(open.office(), open.office().dir().resolveSibling("exchange"), open.clock());
+        return List.of(stop(open, "exchange", Address.of("exchange")), stop(open, "exchange-conflicts", new Address("exchange", "conflicts")),
+                stop(open, "exchange-came", new Address("exchange", "came")), exchange(open, "exchange-decide", ExchangeView::decideFirst),
+                exchange(open, "exchange-pair", ExchangeView::pairing));
+    }
+
+    private static Tour.Stop exchange(OpenOffice open, String name, Consumer<ExchangeView> act) {
+        return new Tour.Stop(name, look -> frame(open, look, new Address("exchange", "conflicts")),
+                view -> act.accept((ExchangeView) ((Frame) view).screen("exchange")));
     }
 
     private static Tour.Stop stop(OpenOffice open, String name, Address address) {

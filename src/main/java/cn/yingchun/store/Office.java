@@ -14,6 +14,7 @@ import cn.yingchun.store.audit.Seal;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.carry.Carrying;
+import cn.yingchun.store.carry.Sight;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.IndexFiles;
@@ -116,7 +117,7 @@ public final class Office implements AutoCloseable {
     ///                 `access.write` if that is not this person's to write
     public List<Fact> record(Act act) {
         rights().check(act);
-        return written(() -> scribe.write(act), Progress.NONE).facts();
+        return written(() -> scribe.write(new Sight(index, lines).of(act)), Progress.NONE).facts();
     }
 
     private Scribe.Written written(Supplier<Scribe.Written> writing, Progress progress) {

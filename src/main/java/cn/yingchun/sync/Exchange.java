@@ -3,6 +3,7 @@ package cn.yingchun.sync;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.sync.SyncFact;
@@ -113,6 +114,31 @@ public final class Exchange {
     /// Lets it count again.
     public List<Fact> takeBack(FactName merge) {
         return office.carrying().note(act(new SyncFact.TakenBack(merge)));
+    }
+
+    /// What waits for a receipt, oldest first.
+    public List<Fact> waiting(int most) {
+        return office.carrying().outbox().oldest(ledger().haves(), most, _ -> true);
+    }
+
+    /// What came in with one merge.
+    public List<Fact> cameWith(FactName merge, int most) {
+        return office.carrying().cameWith(merge, most);
+    }
+
+    /// A fact by its name, if it is held here.
+    public Optional<Fact> fact(FactName name) {
+        return office.carrying().fact(name);
+    }
+
+    /// Whether a refused fact was said again under a new name.
+    public boolean wasSaidAgain(FactName refused, Optional<Subject> about) {
+        return about.stream().flatMap(subject -> office.history(subject).stream()).anyMatch(fact -> fact.supersedes().contains(refused));
+    }
+
+    /// Ends conflicts.
+    public Deciding deciding() {
+        return new Deciding(office, clock);
     }
 
     /// Keeps a fact from being sent, or lets it go.

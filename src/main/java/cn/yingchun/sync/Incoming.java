@@ -5,7 +5,6 @@ import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.domain.sync.SyncFact.Merged;
 import cn.yingchun.domain.sync.SyncFact.ReceiptCame;
@@ -61,7 +60,7 @@ final class Incoming {
 
     /// Makes a backup, then takes what is new, then writes what the sender says about our own bundles.
     Optional<Fact> merge(Inspection seen, Progress progress) {
-        requireOneself(seen.sorted());
+        Oneself.require(office, seen.sorted());
         if (seen.replayed() && seen.sorted().isEmpty()) {
             return Optional.empty();
         }
@@ -93,17 +92,5 @@ final class Incoming {
             deeds.add(Deed.of(office.subject(), new ReceiptCame(header.from(), Optional.empty(), 0, List.of(), have)));
         }
         return new Act(office.user(), clock.instant(), Optional.empty(), deeds);
-    }
-
-    /// Facts under this device's own present name that it never wrote: it was copied or put back. It must go on under a
-    /// new name before it takes anything.
-    private void requireOneself(Sorted sorted) {
-        var own = office.carrying().own();
-        var strange = sorted.fresh().stream().map(Carried::writer).anyMatch(own::equals)
-                || sorted.forked().stream().map(Carried::writer).anyMatch(own::equals);
-        if (strange) {
-            office.carrying().beginNewLife();
-            throw new Trouble("sync.clone.found");
-        }
     }
 }

@@ -51,6 +51,11 @@ public final class Rights {
         return rows.stream().anyMatch(row -> row.runs().contains("users"));
     }
 
+    /// Decides between two values of a medical field: typing, clearance, dose, outcome.
+    public boolean decidesMedical() {
+        return rows.stream().anyMatch(row -> row.runs().contains("decide"));
+    }
+
     /// Sees what others did.
     public boolean readsAudit() {
         return rows.stream().anyMatch(row -> row.runs().contains("audit"));

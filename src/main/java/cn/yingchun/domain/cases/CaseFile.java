@@ -1,8 +1,11 @@
 package cn.yingchun.domain.cases;
 
 import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.conflict.Conflict;
+import cn.yingchun.domain.conflict.Conflicts;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import java.time.Instant;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 
 /// The picture of one case on one day: a pure fold over its facts, the same on every device that holds the same facts.
 public final class CaseFile {
+    /// Writer of facts that were never written.
+    private static final String DREAM = "~";
+
     private static final Comparator<Fact> BY_CLOCK = Comparator.comparingLong(Fact::clock).thenComparing(Fact::name);
 
     private final CaseId id;
@@ -28,6 +34,7 @@ public final class CaseFile {
     private final Noted<CourseFact.Opened> opened;
     private final Course course;
     private final Map<String, Noted<?>> items;
+    private final List<Conflict> conflicts;
 
     private CaseFile(CaseId id, List<Fact> facts) {
         this.id = id;
@@ -40,6 +47,8 @@ public final class CaseFile {
         opened = first(CourseFact.Opened.class).orElseThrow(() -> new Trouble("case.file.unopened", id));
         course = Course.of(valid);
         items = items(valid);
+        conflicts = Conflicts.of(Subject.of(id), history.stream().filter(fact -> !fact.name().device().equals(DREAM)).toList());
+        items.keySet().removeAll(disputed());
     }
 
     /// @throws Trouble `case.file.unopened` if no fact opens the case
@@ -50,7 +59,7 @@ public final class CaseFile {
     /// The same case as if one more thing had been written just now; for looking ahead, never to be recorded.
     public CaseFile asIf(CaseFact what, Instant happened) {
         var last = history.getLast();
-        var dream = new Fact(new FactName("~", 0, history.size() + 1L), Math.max(last.clock() + 1, 1), last.schema(), last.actor(),
+        var dream = new Fact(new FactName(DREAM, 0, history.size() + 1L), Math.max(last.clock() + 1, 1), last.schema(), last.actor(),
                 happened, last.written(), Optional.empty(), last.subject(), what, List.of());
         return new CaseFile(id, Stream.concat(history.stream(), Stream.of(dream)).toList());
     }
@@ -114,6 +123,18 @@ public final class CaseFile {
     /// The latest word on an item: [CourseFact.ItemDone], [CourseFact.ItemNotApplicable] or [CourseFact.ItemReopened].
     public Optional<Noted<?>> item(String code) {
         return Optional.ofNullable(items.get(code));
+    }
+
+    /// Fields with different values from offices that had not seen each other's; the newest shows until somebody decides.
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /// Items that one office did and another left out or opened again: none of them counts as done until somebody decides.
+    public Set<String> disputed() {
+        return conflicts.stream().filter(one -> one.register().kind().equals("item"))
+                .filter(one -> one.versions().stream().map(fact -> fact.what().getClass()).distinct().count() > 1)
+                .map(one -> one.register().detail()).collect(Collectors.toSet());
     }
 
     /// How it ended, while it is closed.

@@ -2,17 +2,23 @@ package cn.yingchun.store.carry;
 
 import static cn.yingchun.store.tables.Tables.FACT;
 
+import cn.yingchun.domain.conflict.Conflict;
+import cn.yingchun.domain.conflict.Conflicts;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
+import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.domain.strand.Sorting;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.FactLines;
-import cn.yingchun.store.index.StrandRows;
+import cn.yingchun.store.index.strand.ConflictRows;
+import cn.yingchun.store.index.FactRows;
+import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.keys.DeviceKeys;
 import java.util.List;
@@ -63,6 +69,11 @@ public final class Carrying {
         return index.ask(StrandRows::have);
     }
 
+    /// The link at the end of a writer's strand here.
+    public Link end(Writer writer) {
+        return index.ask(sql -> StrandRows.end(sql, writer)).link();
+    }
+
     /// This device in its present life.
     public Writer own() {
         return pen.own();
@@ -111,9 +122,25 @@ public final class Carrying {
         }
     }
 
+    /// All conflicts, those of the records changed last first.
+    public List<Conflict> conflicts() {
+        return index.ask(ConflictRows::subjects).stream().flatMap(subject -> conflicts(subject).stream()).toList();
+    }
+
+    /// The conflicts of one record.
+    public List<Conflict> conflicts(Subject subject) {
+        return Conflicts.of(subject, index.ask(sql -> FactRows.about(sql, subject)).stream().map(lines::read).toList());
+    }
+
     /// What was written here and has not reached anybody.
     public Outbox outbox() {
         return new Outbox(index, lines, pen.own().device());
+    }
+
+    /// A fact by its name, if it is held here.
+    public Optional<Fact> fact(FactName name) {
+        return index.ask(sql -> sql.select(FACT.LINE).from(FACT).where(FACT.DEVICE.eq(name.device()))
+                .and(FACT.INCARNATION.eq(name.incarnation())).and(FACT.SEQ.eq(name.seq())).fetchOptional(FACT.LINE)).map(lines::read);
     }
 
     /// All facts of one kind, whoever wrote them.

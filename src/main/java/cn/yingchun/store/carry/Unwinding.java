@@ -8,7 +8,7 @@ import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have.Reach;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Writer;
-import cn.yingchun.store.index.StrandRows;
+import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.index.Upkeep;
 import java.util.HashMap;
 import java.util.List;

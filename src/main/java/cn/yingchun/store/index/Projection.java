@@ -5,6 +5,8 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.index.strand.ConflictRows;
+import cn.yingchun.store.index.strand.StrandRows;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,13 @@ public final class Projection {
                 DonorRows.writtenAbout(sql).forEach(id -> touched.add(new Subject(Subject.Kind.DONOR, id)));
             }
         }
-        touched.forEach(subject -> show(sql, subject));
+        var conflicts = ConflictRows.possible(sql);
+        touched.forEach(subject -> {
+            show(sql, subject);
+            if (conflicts) {
+                ConflictRows.put(sql, subject, () -> about(sql, subject));
+            }
+        });
     }
 
     /// Subjects of facts that this device set aside, or took back, as a whole.

@@ -11,13 +11,13 @@ import javax.crypto.spec.PBEKeySpec;
 /// The short code that two people read to each other: the same on both computers if, and only if, both hold the same two
 /// cards.
 ///
-/// Sixty bits, made slowly (PBKDF2): whoever exchanged a card on the way would have to try about 2⁶⁰ cards, half a
-/// second of computing each, to meet it.
+/// Sixty bits, made slowly (PBKDF2): whoever exchanged a card on the way would have to try about 2⁶⁰ cards, some
+/// milliseconds of computing each, to meet it.
 public final class PairCode {
     /// Signs that nobody mistakes for one another when heard or read (Crockford's base 32).
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
-    private static final int ROUNDS = 600_000;
+    private static final int ROUNDS = 100_000;
 
     private PairCode() {}
 

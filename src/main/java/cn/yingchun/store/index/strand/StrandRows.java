@@ -1,4 +1,4 @@
-package cn.yingchun.store.index;
+package cn.yingchun.store.index.strand;
 
 import static cn.yingchun.store.tables.Tables.CAME_IN;
 import static cn.yingchun.store.tables.Tables.FACT;
@@ -68,15 +68,15 @@ public final class StrandRows {
     }
 
     /// Where a strand ends.
-    record End(long seq, Link link) {}
+    public record End(long seq, Link link) {}
 
-    static End end(DSLContext sql, Writer writer) {
+    public static End end(DSLContext sql, Writer writer) {
         return sql.select(STRAND.SEQ, STRAND.LINK).from(STRAND)
                 .where(STRAND.DEVICE.eq(writer.device())).and(STRAND.INCARNATION.eq(writer.incarnation()))
                 .fetchOptional(row -> new End(row.value1(), new Link(row.value2()))).orElse(new End(0, Link.begin(writer)));
     }
 
-    static void end(DSLContext sql, Writer writer, End end) {
+    public static void end(DSLContext sql, Writer writer, End end) {
         var known = sql.update(STRAND).set(STRAND.SEQ, end.seq()).set(STRAND.LINK, end.link().text())
                 .where(STRAND.DEVICE.eq(writer.device())).and(STRAND.INCARNATION.eq(writer.incarnation())).execute();
         if (known == 0) {
@@ -90,13 +90,13 @@ public final class StrandRows {
                 .fetch(row -> new Gap(writer, row.getFirstSeq(), row.getLastSeq(), new Link(row.getBeforeLink()), new Link(row.getLink())));
     }
 
-    static void gap(DSLContext sql, Gap gap) {
+    public static void gap(DSLContext sql, Gap gap) {
         sql.insertInto(STRAND_GAP).values(gap.writer().device(), gap.writer().incarnation(), gap.first(), gap.last(),
                 gap.before().text(), gap.link().text()).execute();
     }
 
     /// One fact of a gap has come.
-    static void fill(DSLContext sql, Tied tied) {
+    public static void fill(DSLContext sql, Tied tied) {
         var gap = gaps(sql, tied.writer()).stream()
                 .filter(one -> one.first() <= tied.first() && tied.first() <= one.last()).findFirst().orElseThrow();
         sql.deleteFrom(STRAND_GAP).where(STRAND_GAP.DEVICE.eq(gap.writer().device()))
@@ -104,29 +104,29 @@ public final class StrandRows {
         cn.yingchun.domain.strand.Sorting.split(gap, tied).forEach(rest -> gap(sql, rest));
     }
 
-    static void wait(DSLContext sql, Tied tied, boolean forked) {
+    public static void wait(DSLContext sql, Tied tied, boolean forked) {
         waitNoLonger(sql, tied);
         sql.insertInto(WAITING_FACT).values(tied.name().device(), tied.name().incarnation(), tied.name().seq(),
                 tied.before().text(), tied.link().text(), forked, tied.line()).execute();
     }
 
-    static void waitNoLonger(DSLContext sql, Tied tied) {
+    public static void waitNoLonger(DSLContext sql, Tied tied) {
         waitNoLonger(sql, tied.name(), tied.link());
     }
 
-    static void waitNoLonger(DSLContext sql, FactName name, Link link) {
+    public static void waitNoLonger(DSLContext sql, FactName name, Link link) {
         sql.deleteFrom(WAITING_FACT).where(waiting(Writer.of(name))).and(WAITING_FACT.SEQ.eq(name.seq()))
                 .and(WAITING_FACT.LINK.eq(link.text())).execute();
     }
 
-    static boolean anyWaiting(DSLContext sql) {
+    public static boolean anyWaiting(DSLContext sql) {
         return sql.fetchExists(WAITING_FACT);
     }
 
     /// Moves all facts that came in with an act of this device aside, or back.
     ///
     /// @return the subjects whose rows change
-    static List<Subject> moveAside(DSLContext sql, FactName with, boolean back) {
+    public static List<Subject> moveAside(DSLContext sql, FactName with, boolean back) {
         var from = back ? FACT_ASIDE : FACT;
         var to = back ? FACT : FACT_ASIDE;
         Condition came = DSL.exists(DSL.selectOne().from(CAME_IN).where(CAME_IN.WITH_LIFE.eq(with.incarnation())).and(CAME_IN.WITH_SEQ.eq(with.seq()))

@@ -1,0 +1,3 @@
+/// Exchange through a hub.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.sync.hub;

@@ -1,0 +1,58 @@
+package cn.yingchun.ui.exchange;
+
+import cn.yingchun.sync.Inspection;
+import cn.yingchun.sync.bundle.Envelope;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
+import cn.yingchun.ui.kit.form.Form;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+
+/// Takes a bundle in two steps: first one sees what is in it, then one takes it.
+final class TakeSheet {
+    private final ExchangeModel model;
+    private final Tools tools;
+
+    TakeSheet(ExchangeModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    void show() {
+        var form = new Form(tools.words());
+        var file = new FileLine(tools, form, "sync.take.file");
+        new ActSheet(tools, Labels.sentence(tools.say("sync.take.about")), form, Buttons.line(file.file(Envelope.ENDING))).wide(46)
+                .verb(tools.say("sync.take.look"), done -> {
+                    var path = file.path();
+                    model.inspect(path, seen -> {
+                        done.accept(Optional.empty());
+                        second(path, seen);
+                    }, problem -> done.accept(Refusals.of(problem, tools)));
+                }).show(tools.say("sync.take.title"));
+    }
+
+    private void second(Path file, Inspection seen) {
+        var sorted = seen.sorted();
+        var body = new VBox(tools.look().em(0.6));
+        body.getChildren().add(Labels.sentence(tools.say("sync.cli.from", seen.from().office(), seen.header().name(),
+                seen.header().facts(), seen.contents().answers().size())));
+        body.getChildren().add(Labels.sentence(tools.say("sync.cli.sorted", sorted.seen(), sorted.held(), sorted.parked().size(), seen.refused().size())));
+        if (seen.replayed()) {
+            body.getChildren().add(Labels.sentence(tools.say("sync.cli.replayed", seen.header().name())));
+        }
+        if (!sorted.forked().isEmpty()) {
+            body.getChildren().add(Labels.sentence(tools.say("sync.cli.forked", sorted.forked().size())));
+        }
+        if (seen.ahead() > 0) {
+            body.getChildren().add(Labels.sentence(tools.say("sync.cli.ahead", seen.ahead())));
+        }
+        body.getChildren().add(Labels.muted(tools.say("sync.take.backup")));
+        new ActSheet(tools, body).wide(46).verb(tools.say("sync.take.take"), done -> model.take(file, outcome -> {
+            done.accept(Optional.empty());
+            tools.toasts().tell(tools.say("sync.take.done", outcome.taken()));
+        }, problem -> done.accept(Refusals.of(problem, tools)))).show(tools.say("sync.take.title"));
+    }
+}
