@@ -236,8 +236,7 @@ public final class Office implements AutoCloseable {
 
     /// The door for facts of other devices, in and out.
     public Carrying carrying() {
-        return new Carrying(index, turn, new CarryPen(scribe, index, memory,
-                new CarryPen.Self(identity, master, place.doorkeeper())), lines);
+        return new CarryPen(scribe, index, memory, new CarryPen.Self(identity, master, place.doorkeeper())).door(turn, lines);
     }
 
     /// Begins to take over a registry file.
