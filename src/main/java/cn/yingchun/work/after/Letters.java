@@ -1,0 +1,155 @@
+package cn.yingchun.work.after;
+
+import cn.yingchun.domain.cases.CaseFact;
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.LetterFact.ContactAgreed;
+import cn.yingchun.domain.cases.LetterFact.Decision;
+import cn.yingchun.domain.cases.LetterFact.LetterDelivered;
+import cn.yingchun.domain.cases.LetterFact.LetterForwarded;
+import cn.yingchun.domain.cases.LetterFact.LetterReturned;
+import cn.yingchun.domain.cases.LetterFact.LetterScreened;
+import cn.yingchun.domain.cases.LetterFact.LetterTaken;
+import cn.yingchun.domain.cases.LetterFact.OriginalOpened;
+import cn.yingchun.domain.cases.LetterFact.Way;
+import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.letters.Known;
+import cn.yingchun.domain.letters.Letter;
+import cn.yingchun.domain.letters.Policy;
+import cn.yingchun.domain.letters.Redaction;
+import cn.yingchun.domain.letters.Screening;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.work.Casework;
+import cn.yingchun.work.Pen;
+import java.util.List;
+import java.util.function.Function;
+
+/// Letters and gifts between donor and patient: taken in and sealed, read by two people, forwarded by the policy.
+public final class Letters {
+    private final Pen pen;
+    private final List<Policy> policies = Policy.load();
+    private final Screening screening = new Screening();
+
+    public Letters(Casework work) {
+        pen = work.pen();
+    }
+
+    /// Takes a letter in and seals it.
+    ///
+    /// What comes from the patient's side is sealed where it came from: it is taken in only if nothing in it is marked, so
+    /// that no words that name a patient can come to lie here.
+    ///
+    /// @throws Trouble `after.letter.policy`, `after.letter.never`, `after.letter.early`, `after.letter.most`, `after.letter.blank`,
+    ///                 `after.letter.patient` if it says who the patient is
+    public List<Fact> take(CaseId id, LetterTaken letter) {
+        return pen.write(id, file -> {
+            if (letter.original().isBlank()) {
+                throw new Trouble("after.letter.blank");
+            }
+            lawful(file, letter);
+            if (letter.way() == Way.TO_DONOR && !screening.of(letter.original(), Known.NOTHING).isEmpty()) {
+                throw new Trouble("after.letter.patient");
+            }
+            return Pen.Page.of(new LetterTaken(Letter.of(file).size() + 1, letter.sort(), letter.way(), letter.jurisdiction(), letter.original()));
+        });
+    }
+
+    /// Reads it for identities; the second time by somebody else.
+    ///
+    /// @throws Trouble `after.letter.same-screener`, `after.letter.pictures` if pictures were not looked at,
+    ///                 `after.letter.undecided` while a mark has no decision
+    public List<Fact> screen(CaseId id, int letter, List<Decision> decisions, boolean pictures) {
+        return letter(id, letter, (file, one) -> {
+            if (one.state() != Letter.State.TO_SCREEN && one.state() != Letter.State.TO_SCREEN_AGAIN) {
+                throw new Trouble("after.letter.state");
+            }
+            if (one.screened().stream().anyMatch(round -> round.actor().equals(pen.office().user()))) {
+                throw new Trouble("after.letter.same-screener");
+            }
+            if (!pictures) {
+                throw new Trouble("after.letter.pictures");
+            }
+            var original = one.taken().what().original();
+            var open = screening.of(original, known(file)).stream()
+                    .filter(mark -> decisions.stream().noneMatch(decision -> decision.at() == mark.at() && decision.text().equals(mark.text()))).count();
+            if (open > 0) {
+                throw new Trouble("after.letter.undecided", open);
+            }
+            return new LetterScreened(letter, one.screened().size() + 1, decisions, true, Redaction.of(original, decisions));
+        }, "");
+    }
+
+    /// @throws Trouble `after.letter.state` before two people have read it, `after.letter.consent`
+    public List<Fact> forward(CaseId id, int letter, String toWhom) {
+        return letter(id, letter, (file, one) -> {
+            if (one.state() != Letter.State.TO_FORWARD) {
+                throw new Trouble("after.letter.state");
+            }
+            lawful(file, one.taken().what());
+            return new LetterForwarded(letter, toWhom);
+        }, "");
+    }
+
+    public List<Fact> delivered(CaseId id, int letter) {
+        return letter(id, letter, (_, one) -> {
+            if (one.state() != Letter.State.FORWARDED) {
+                throw new Trouble("after.letter.state");
+            }
+            return new LetterDelivered(letter);
+        }, "");
+    }
+
+    public List<Fact> returned(CaseId id, int letter, String why) {
+        return letter(id, letter, (_, _) -> new LetterReturned(letter), why);
+    }
+
+    /// Reads the sealed original: the look is written down before anything is shown.
+    public String open(CaseId id, int letter, String why) {
+        if (why.isBlank()) {
+            throw new Trouble("case.item.reason");
+        }
+        letter(id, letter, (_, _) -> new OriginalOpened(letter), why);
+        return Letter.of(pen.file(id)).stream().filter(one -> one.number() == letter).findFirst().orElseThrow().taken().what().original();
+    }
+
+    public List<Fact> agreed(CaseId id, ContactAgreed agreed) {
+        return pen.write(id, _ -> Pen.Page.of(agreed));
+    }
+
+    /// What the office knows of the donor that no letter may say.
+    public static Known known(CaseFile file) {
+        var days = java.util.stream.Stream.of(Anchor.G1, Anchor.D0, Anchor.D0LAST).flatMap(anchor -> file.on(anchor).stream()).toList();
+        return new Known(List.of(), java.util.stream.Stream.concat(days.stream(), java.util.stream.Stream.of(file.opened().donorBirthDate())).distinct().toList(),
+                List.of(file.opened().donorCode()));
+    }
+
+    private interface Rule {
+        CaseFact of(CaseFile file, Letter letter);
+    }
+
+    private List<Fact> letter(CaseId id, int number, Rule rule, String why) {
+        Function<CaseFile, Letter> find = file -> Letter.of(file).stream().filter(one -> one.number() == number).findFirst()
+                .orElseThrow(() -> new Trouble("after.letter.unknown"));
+        return pen.write(id, file -> Pen.Page.of(rule.of(file, find.apply(file))).because(why));
+    }
+
+    private void lawful(CaseFile file, LetterTaken letter) {
+        var policy = policies.stream().filter(one -> one.jurisdiction().equals(letter.jurisdiction()) && one.sort() == letter.sort()).findFirst()
+                .orElseThrow(() -> new Trouble("after.letter.policy"));
+        var last = file.on(Anchor.D0LAST).filter(day -> !day.isAfter(pen.today())).orElseThrow(() -> new Trouble("after.letter.before-collection"));
+        var first = policy.earliest(last).orElseThrow(() -> new Trouble("after.letter.never", policy));
+        if (pen.today().isBefore(first)) {
+            throw new Trouble("after.letter.early", first.toString(), policy);
+        }
+        var sent = file.each(LetterTaken.class).stream().filter(one -> one.what().sort() == letter.sort() && one.what().way() == letter.way()
+                && one.what().letter() != letter.letter()).count();
+        if (policy.most().isPresent() && sent >= policy.most().getAsInt()) {
+            throw new Trouble("after.letter.most", policy);
+        }
+        var agreed = file.last(ContactAgreed.class).map(noted -> noted.what());
+        if (policy.donor() && agreed.filter(ContactAgreed::donor).isEmpty() || policy.patient() && agreed.filter(ContactAgreed::patient).isEmpty()) {
+            throw new Trouble("after.letter.consent", policy);
+        }
+    }
+}
