@@ -49,7 +49,9 @@ enum Scene {
                 after.event();
             }
             case COMPLETED -> {
-                new Aftercare(work, walk.id(), days.d0()).visits(true);
+                var after = new Aftercare(work, walk.id(), days.d0());
+                after.visits(true);
+                after.letters();
                 work.at(Days.at(days.d0().plusDays(8), "09:00")).ending().close(walk.id(), "O1", Optional.empty());
             }
             case PUT_OFF -> work.at(Days.at(days.exam(), "15:00")).ending().postpone(walk.id(), "P07", "演示：患者感染，待控制");

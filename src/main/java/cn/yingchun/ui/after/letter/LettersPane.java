@@ -1,0 +1,122 @@
+package cn.yingchun.ui.after.letter;
+
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.LetterFact.ContactAgreed;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.letters.Letter;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Chip;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ReasonSheet;
+import cn.yingchun.work.after.Letters;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Letters, cards, gifts and press texts of a case, each with how far it has come. The originals stay sealed.
+public final class LettersPane extends ScrollPane {
+    private final Tools tools;
+    private final Consumer<Deed> act;
+    private final VBox column = new VBox();
+
+    /// Something to be done to the letters of the open case, and who hears what came of it.
+    public record Deed(BiConsumer<Letters, CaseId> what, Consumer<Optional<Trouble>> told) {}
+
+    public LettersPane(Tools tools, Consumer<Deed> act) {
+        this.tools = tools;
+        this.act = act;
+        column.getStyleClass().add("after-side");
+        setContent(column);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("after-scroll");
+    }
+
+    public void show(CaseFile file) {
+        var letters = Letter.of(file);
+        column.getChildren().setAll(Buttons.line(
+                Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> TakeSheet.show(tools, Letters.known(file),
+                        (letter, told) -> act.accept(new Deed((work, id) -> work.take(id, letter), told)))),
+                Buttons.plain(tools.say("after.verb.both-agree"), Feather.USERS, () -> ReasonSheet.show(tools, tools.say("after.verb.both-agree"),
+                        tools.say("after.letter.agree-about"), tools.say("after.verb.both-agree"), (paper, told) -> act.accept(new Deed(
+                                (work, id) -> work.agreed(id, new ContactAgreed(true, true, paper)), told))))));
+        letters.reversed().forEach(letter -> column.getChildren().add(letter(file, letter)));
+        if (letters.isEmpty()) {
+            column.getChildren().add(Labels.muted(tools.say("after.letter.none")));
+        }
+    }
+
+    private VBox letter(CaseFile file, Letter letter) {
+        var taken = letter.taken().what();
+        var head = new HBox(tools.look().em(0.7), Labels.heading(tools.say("after.letter.head", letter.number(),
+                tools.say(TakeSheet.key("tell.sort", taken.sort())), tools.say(TakeSheet.key("tell.way", taken.way())))),
+                new Chip(tools.say(letter.state().key()), tone(letter.state())));
+        var box = new VBox(tools.look().em(0.4), head);
+        box.getStyleClass().add("panel");
+        letter.screened().forEach(round -> box.getChildren().add(Labels.muted(tools.say("after.letter.round", round.what().round(), round.actor(),
+                round.what().decisions().size()))));
+        if (!letter.copy().isBlank()) {
+            box.getChildren().add(Labels.sentence(letter.copy()));
+        }
+        letter.looks().forEach(look -> box.getChildren().add(Labels.muted(tools.say("after.letter.look", look.actor(), look.fact().why().orElse("")))));
+        box.getChildren().add(buttons(file, letter));
+        return box;
+    }
+
+    private HBox buttons(CaseFile file, Letter letter) {
+        var line = Buttons.line();
+        var number = letter.number();
+        switch (letter.state()) {
+            case TO_SCREEN, TO_SCREEN_AGAIN -> line.getChildren().add(Buttons.plain(tools.say("after.verb.screen"), Feather.EYE,
+                    () -> ScreenSheet.show(tools, letter.taken().what().original(), Letters.known(file),
+                            (decisions, pictures, told) -> act.accept(new Deed((work, id) -> work.screen(id, number, decisions, pictures), told)))));
+            case TO_FORWARD -> line.getChildren().add(Buttons.plain(tools.say("after.verb.forward"), Feather.SEND, () -> ReasonSheet.show(tools,
+                    tools.say("after.verb.forward"), tools.say("after.letter.to-whom"), tools.say("after.verb.forward"),
+                    (whom, told) -> act.accept(new Deed((work, id) -> work.forward(id, number, whom), told)))));
+            case FORWARDED -> line.getChildren().add(Buttons.plain(tools.say("after.verb.delivered"), Feather.CHECK,
+                    () -> act.accept(new Deed((work, id) -> work.delivered(id, number), this::say))));
+            case DELIVERED, RETURNED -> {}
+        }
+        if (letter.state() != Letter.State.DELIVERED && letter.state() != Letter.State.RETURNED) {
+            line.getChildren().add(Buttons.plain(tools.say("after.verb.return"), Feather.CORNER_UP_LEFT, () -> ReasonSheet.show(tools,
+                    tools.say("after.verb.return"), tools.say("after.letter.return-about"), tools.say("after.verb.return"),
+                    (why, told) -> act.accept(new Deed((work, id) -> work.returned(id, number, why), told)))));
+        }
+        line.getChildren().add(Buttons.plain(tools.say("after.verb.original"), Feather.LOCK, () -> original(number)));
+        return line;
+    }
+
+    /// The look is written before the words are shown.
+    private void original(int number) {
+        ReasonSheet.show(tools, tools.say("after.verb.original"), tools.say("after.letter.original-about"), tools.say("after.verb.original"), (why, told) -> {
+            var words = new AtomicReference<>("");
+            act.accept(new Deed((work, id) -> words.set(work.open(id, number, why)), refused -> {
+                told.accept(refused);
+                if (refused.isEmpty()) {
+                    tools.sheets().show(tools.say("after.letter.original"), Labels.sentence(words.get()), tools.look().em(50),
+                            Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close));
+                }
+            }));
+        });
+    }
+
+    private void say(Optional<Trouble> refused) {
+        refused.ifPresentOrElse(tools.toasts()::trouble, () -> tools.toasts().tell(tools.say("after.toast.recorded")));
+    }
+
+    private static Chip.Tone tone(Letter.State state) {
+        return switch (state) {
+            case TO_SCREEN, TO_SCREEN_AGAIN -> Chip.Tone.WARN;
+            case TO_FORWARD -> Chip.Tone.ACCENT;
+            case FORWARDED, DELIVERED -> Chip.Tone.GOOD;
+            case RETURNED -> Chip.Tone.STOP;
+        };
+    }
+}
