@@ -33,9 +33,6 @@ public sealed interface ReachFact extends What {
     /// The rest of a campaign is left.
     record CampaignEnded(UUID campaign) implements ReachFact {}
 
-    /// A donor in a campaign is left out of it.
-    record CampaignSkipped(UUID campaign, DonorId donor) implements ReachFact {}
-
     /// The branch that holds a donor offers the donor, with all open cases, to another branch.
     ///
     /// @param from, to names of branches, as `省市·单位`

@@ -1,16 +1,20 @@
 package cn.yingchun.ui.donors;
 
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.outcome.Reason.Side;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.donors.contact.CampaignSheet;
 import cn.yingchun.ui.donors.contact.ContactSheet;
 import cn.yingchun.ui.donors.contact.MoveSheet;
 import cn.yingchun.ui.donors.contact.UnavailableSheet;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.ui.kit.call.CallSheet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What can be done with a donor's contacts: call, edit, make unavailable, hand over to a branch.
 final class ContactActs {
@@ -34,6 +38,11 @@ final class ContactActs {
     void edit(DonorCard card) {
         ContactSheet.show(tools, card.contacts().contacts(), () -> line.now().toLocalDate(), (set, told) -> line.act(
                 () -> line.reaching().contacts(card.row().id(), set, card.contacts().versions()), after(told, tools.say("donors.toast.contacts"))));
+    }
+
+    /// @param listed the donors of the list as it is filtered
+    void campaign(Supplier<List<DonorId>> listed) {
+        CampaignSheet.show(tools, line, listed, again);
     }
 
     void unavailable(DonorCard card) {

@@ -129,6 +129,11 @@ public final class DonorsModel {
         work.latest("donors.card", _ -> look.apply(donor), card::set);
     }
 
+    /// Everybody the filter lets through, in the order of the list.
+    List<DonorId> listed() {
+        return whole().stream().map(DonorRow::id).toList();
+    }
+
     /// The card that is shown, read again, and the list with it.
     void again() {
         card.get().ifPresent(shown -> open(shown.row().id()));

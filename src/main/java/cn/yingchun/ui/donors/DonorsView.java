@@ -112,6 +112,7 @@ public final class DonorsView implements Screen {
         acts.ifPresent(known -> all.addAll(0, List.of(
                 Command.of("calls.verb.log", Feather.PHONE, () -> with(known::call)).keys("Shortcut+L").asMain(),
                 Command.of("donors.verb.contacts", Feather.EDIT_2, () -> with(known::edit)).keys("Shortcut+Shift+E"),
+                Command.of("donors.verb.campaign", Feather.PHONE_CALL, () -> known.campaign(model::listed)).keys("Shortcut+Shift+C"),
                 Command.of("donors.verb.unavailable", Feather.USER_X, () -> with(known::unavailable)),
                 Command.of("donors.verb.move", Feather.SHARE, () -> with(known::move)))));
         return all;

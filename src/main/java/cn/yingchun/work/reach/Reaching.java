@@ -54,6 +54,11 @@ public final class Reaching {
         return new Moves(this);
     }
 
+    /// Call-back campaigns.
+    public Campaigns campaigns() {
+        return new Campaigns(this);
+    }
+
     /// The moment in Beijing.
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), WorkCalendar.ZONE);

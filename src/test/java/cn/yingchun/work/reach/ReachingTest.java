@@ -140,6 +140,33 @@ class ReachingTest {
     }
 
     @Test
+    void aCampaignCountsWhatCameOfTheCallsAndEndsWithEachDonorReachedOrTriedThreeTimes() {
+        var campaigns = reaching.campaigns();
+        reaching.called(id, call(CallResult.REACHED, Optional.empty()));
+        assertThatThrownBy(() -> campaigns.begin("回家", List.of())).isInstanceOf(Trouble.class);
+        assertThatThrownBy(() -> campaigns.begin(" ", List.of(id))).isInstanceOf(Trouble.class);
+        var other = new DonorId(new UUID(7, 9));
+        campaigns.begin("回家行动", List.of(id, other));
+        assertThatThrownBy(() -> campaigns.begin("又一次", List.of(id))).isInstanceOf(Trouble.class);
+        assertThat(progress().left()).as("a talk before the campaign does not count").containsExactly(id, other);
+        reaching.called(id, call(CallResult.NO_ANSWER, Optional.empty()));
+        assertThat(progress().left()).as("who was never tried comes first").containsExactly(other, id);
+        reaching.called(id, call(CallResult.SWITCHED_OFF, Optional.empty()));
+        reaching.called(id, call(CallResult.NO_ANSWER, Optional.empty()));
+        assertThat(progress().left()).containsExactly(other);
+        assertThat(progress().of(CallResult.NO_ANSWER)).isEqualTo(1);
+        reaching.called(other, call(CallResult.REACHED, Optional.empty()));
+        assertThat(progress().left()).isEmpty();
+        assertThat(progress().of(CallResult.REACHED)).isEqualTo(1);
+        campaigns.end();
+        assertThat(campaigns.current()).isEmpty();
+    }
+
+    private cn.yingchun.domain.contact.Campaign.Progress progress() {
+        return reaching.campaigns().progress(reaching.campaigns().current().orElseThrow());
+    }
+
+    @Test
     void aDonorIsOfferedTakenBackAndNeverHandedOverByWhoDoesNotHoldIt() {
         var moves = reaching.moves();
         moves.offer(id, "河南省分库", "迁居郑州");
