@@ -2,7 +2,6 @@ package cn.yingchun.sync;
 
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.say.Progress;
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.sync.SyncFact.Exported;
 import cn.yingchun.store.Office;
@@ -83,13 +82,16 @@ final class Outgoing {
             Files.write(part, bytes);
             return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            forget(part);
             throw DiskTrouble.of(e, folder);
-        } finally {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException stays) {
-                throw new Trouble(stays, "sync.folder.failed", folder);
-            }
+        }
+    }
+
+    private static void forget(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            // half a file under the name of a part is never read, and is written over next time
         }
     }
 }

@@ -35,7 +35,7 @@ public record Tally(String name, List<Cell> cells) {
 
         /// Things that may happen several times in a case, such as calls.
         public static Cell times(Collection<CaseId> cases, long times) {
-            return new Cell(new LinkedHashSet<>(cases), OptionalDouble.of(times), false, true);
+            return new Cell(new LinkedHashSet<>(cases), OptionalDouble.of((double) times), false, true);
         }
 
         /// A share of a whole; absent where the whole is nothing.

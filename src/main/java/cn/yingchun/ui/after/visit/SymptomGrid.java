@@ -65,7 +65,8 @@ final class SymptomGrid extends VBox {
     }
 
     void focus() {
-        buttons.get(Symptom.values()[0]).get(grade(buttons.get(Symptom.values()[0]))).requestFocus();
+        var first = lineOf(Symptom.values()[0]);
+        first.get(grade(first)).requestFocus();
     }
 
     private void line(Symptom symptom, int row, int column) {
@@ -102,7 +103,7 @@ final class SymptomGrid extends VBox {
             return;
         }
         var here = Symptom.values()[row(at)];
-        var grade = buttons.get(here).indexOf(at);
+        var grade = lineOf(here).indexOf(at);
         switch (key.getCode()) {
             case LEFT -> go(here, grade - 1, true);
             case RIGHT -> go(here, grade + 1, true);
@@ -122,15 +123,19 @@ final class SymptomGrid extends VBox {
     private void step(Symptom here, int by) {
         var next = Math.clamp(here.ordinal() + by, 0, Symptom.values().length - 1);
         var symptom = Symptom.values()[next];
-        go(symptom, grade(buttons.get(symptom)), false);
+        go(symptom, grade(lineOf(symptom)), false);
     }
 
     private void go(Symptom symptom, int grade, boolean choose) {
-        var button = buttons.get(symptom).get(Math.clamp(grade, 0, GRADES - 1));
+        var button = lineOf(symptom).get(Math.clamp(grade, 0, GRADES - 1));
         button.requestFocus();
         if (choose) {
             button.setSelected(true);
         }
+    }
+
+    private List<ToggleButton> lineOf(Symptom symptom) {
+        return buttons.getOrDefault(symptom, List.of());
     }
 
     private int row(ToggleButton button) {

@@ -44,7 +44,7 @@ public record CallLine(Reaching reaching, Work work, String office) {
             } catch (Trouble trouble) {
                 return Optional.of(trouble);
             }
-        }, told::accept);
+        }, told);
     }
 
     /// What to try, or when the donor was last spoken to.

@@ -36,7 +36,7 @@ public final class BagSheets {
     private static final List<String> DESCRIPTIONS = List.of("S1128", "S1194", "S1195", "S1310");
     private static final String LOCAL = "local";
     /// At the very most from the end of collection to the patient (alarm A21).
-    private static final Duration KEEPS = Duration.ofHours(72);
+    private static final Duration KEEPS = Duration.ofDays(3);
 
     /// A bag that leaves, and who released it together with the one at the screen.
     public record Release(HandedOver bag, SecondSign.Typed second) {}
