@@ -46,7 +46,7 @@ final class PatientsPlace {
         var patients = new PatientsModel(tools.work(), this::rows, this::enter,
                 text -> open.registry().reference().reader().gl(text).parts());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
-                () -> List.of(open.registry().reference().table().label())));
+                () -> open.registry().tables()));
         return new PatientsView(patients, match, tools);
     }
 
@@ -67,7 +67,7 @@ final class PatientsPlace {
         var answer = open.registry().search(question, progress);
         var below = answer.found() > 0 || asked.minimum() == 0 ? 0
                 : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
-        return new MatchAnswer(patient, answer, question.ranking(), open.registry().reference().table().modelled(), below);
+        return new MatchAnswer(patient, answer, question.ranking(), open.registry().table(asked.rules().table()).modelled(), below);
     }
 
     private Patient patient(MatchQuestion asked) {
@@ -78,7 +78,7 @@ final class PatientsPlace {
     private Question question(MatchQuestion asked, Patient patient) {
         var reference = open.registry().reference();
         var rules = asked.rules();
-        return Question.of(reference.reader().gl(patient.typing()).typing(), Optional.of(reference.table()), open.today())
+        return Question.of(reference.reader().gl(patient.typing()).typing(), Optional.of(open.registry().table(rules.table())), open.today())
                 .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
                 .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.NONE));
     }

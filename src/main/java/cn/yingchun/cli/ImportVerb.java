@@ -16,12 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "take a file into the office: all of it, or none")
 final class ImportVerb extends OfficeVerb {
     /// What can be imported.
-    enum Kind { donors, nomenclature, mac }
+    enum Kind { donors, nomenclature, mac, frequencies }
 
     @Parameters(index = "0", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
     private Kind kind = Kind.donors;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "registry CSV, plain or .gz; or a folder or zip of an IPD-IMGT/HLA release; or the NMDP code table")
+    @Parameters(index = "1", paramLabel = "FILE", description = "registry CSV, plain or .gz; or a folder or zip of an IPD-IMGT/HLA release; or the NMDP code table; or haplotype frequencies: hap,pop,freq")
     private Path file = Path.of("");
 
     @Option(names = "--dry-run", description = "read and compare only, write nothing")
@@ -37,6 +37,7 @@ final class ImportVerb extends OfficeVerb {
             case donors -> donors(office);
             case nomenclature -> nomenclature(new ReferenceShelf(office.dir()));
             case mac -> mac(new ReferenceShelf(office.dir()));
+            case frequencies -> frequencies(new ReferenceShelf(office.dir()));
         };
     }
 
@@ -47,6 +48,12 @@ final class ImportVerb extends OfficeVerb {
         reading.release().ifPresentOrElse(release -> terminal().say("cli.import.release", release.label()),
                 () -> terminal().say("cli.import.release-refused"));
         return reading.release().isPresent() ? Status.DONE : Status.NO;
+    }
+
+    private Status frequencies(ReferenceShelf shelf) {
+        var table = shelf.takeFrequencies(file);
+        terminal().say("cli.import.frequencies", table.label(), table.haplotypes().size());
+        return Status.DONE;
     }
 
     private Status mac(ReferenceShelf shelf) {

@@ -9,8 +9,8 @@ final class OfficeReference {
     private OfficeReference() {}
 
     static Reference of(Office office, String frequencies) {
-        var reference = Reference.of(frequencies);
         var shelf = new ReferenceShelf(office.dir());
+        var reference = shelf.frequencies(frequencies).map(Reference::of).orElseGet(() -> Reference.of(frequencies));
         return reference.knowing(shelf.catalogue(reference.catalogue()), shelf.codes());
     }
 }

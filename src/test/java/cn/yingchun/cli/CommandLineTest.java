@@ -66,6 +66,27 @@ class CommandLineTest {
     }
 
     @Test
+    void importedFrequenciesAreChosenByNameAndAPairIsWorkedOut() throws IOException {
+        run("init");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE).toString());
+        var table = Files.writeString(folder.resolve("own set.csv"), """
+                hap,pop,freq
+                A*30:01~C*06:02~B*13:02~DRB1*07:01~DQB1*02:02,X,0.3
+                A*11:01~C*01:02~B*46:01~DRB1*09:01~DQB1*03:03,X,0.7
+                """);
+        assertThat(run("import", "frequencies", table.toString()).err()).contains("own set").contains("2 haplotypes");
+
+        var searched = run("search", "--gl", PATIENT, "--frequencies", "own set");
+        assertThat(searched.status()).isZero();
+        assertThat(searched.err()).doesNotContain("modelled");
+
+        var explained = run("explain", "--gl", PATIENT, "--donor", "D1", "--frequencies", "own set");
+        assertThat(explained.status()).isZero();
+        assertThat(explained.out()).contains("PGroup/Exact/true", "Haplotype pairs of the donor (1 in all", "Haplotype frequencies: own set");
+        assertThat(run("explain", "--gl", PATIENT, "--donor", "nobody").status()).isEqualTo(1);
+    }
+
+    @Test
     void aBadRowRefusesTheWholeFileAndSaysWhere() throws IOException {
         run("init");
         var file = Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE.replace("D2", "4.1E+17"));

@@ -108,6 +108,6 @@ public final class SamplePatients {
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {
         return new MatchDesk(SamplePatients::search, SamplePatients::compare, SamplePatients::explain, open, () -> SampleDonors.TODAY,
-                () -> List.of(TABLE.label()));
+                () -> List.of(""));
     }
 }

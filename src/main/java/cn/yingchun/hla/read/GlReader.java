@@ -17,6 +17,9 @@ import java.util.function.BiFunction;
 /// Reads a GL string (version 1.0): `^` parts loci, `|` alternative genotypes, `+` the two chromosomes, `~` alleles of one
 /// chromosome, `/` alleles of which one is meant (Milius et al. 2013, Tissue Antigens 82:106).
 final class GlReader {
+    /// A chromosome has one of these or none.
+    private static final Set<Locus> PAIRED = Set.of(Locus.DRB3, Locus.DRB4, Locus.DRB5);
+
     private final BiFunction<Locus, String, Side> sides;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Locus, LocusTyping> loci = new EnumMap<>(Locus.class);
@@ -83,7 +86,17 @@ final class GlReader {
         }
         var one = chromosome(chromosomes[0]);
         var other = chromosomes.length < 2 || chromosomes[1].isBlank() ? one : chromosome(chromosomes[1]);
+        for (var locus : Locus.values()) {
+            if (one.containsKey(locus) != other.containsKey(locus) && !PAIRED.contains(locus) && !refusedAny()) {
+                return refused(text, Remark.of("hla.read.other-locus", text, locus));
+            }
+        }
         return Optional.of(new Block.Alternative(one, other));
+    }
+
+    /// Something was refused already; then a missing side is no news.
+    private boolean refusedAny() {
+        return parts.stream().anyMatch(Part::refused);
     }
 
     private Optional<Block.Alternative> refused(String text, Remark remark) {

@@ -46,12 +46,43 @@ final class RulesSheet {
         pick(antigens, rules().grading().antigens(), rule -> grading(old -> new GradingRules(old.nulls(), rule, old.tce())));
         var tce = form.choice("patients.rules.tce", List.of(TceRule.values()), rule -> "patients.rules.tce." + word(rule));
         pick(tce, rules().grading().tce(), rule -> grading(old -> new GradingRules(old.nulls(), old.antigens(), rule)));
+        form.add("patients.rules.table", tables());
         var body = new VBox(tools.look().em(0.8), Labels.heading(tools.say("patients.rules.loci")), loci(),
                 Labels.heading(tools.say("patients.rules.differ")), form,
                 Labels.heading(tools.say("patients.rules.order")), Labels.sentence(tools.say("patients.rules.order-about")), order);
         tools.sheets().show(tools.say("patients.rules.title"), body, tools.look().em(WIDE),
                 Buttons.plain(tools.say("patients.rules.usual"), this::usual),
                 Buttons.main(tools.say("patients.compare.close"), tools.sheets()::close));
+    }
+
+    private ChoiceBox<String> tables() {
+        var box = new ChoiceBox<String>();
+        box.getItems().setAll(model.tables());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Named(model.tables(), tools.say("patients.rules.table.usual")));
+        pick(box, rules().table(), name -> change(old -> old.with(name)));
+        return box;
+    }
+
+    /// The blank name is the office's own table.
+    private static final class Named extends javafx.util.StringConverter<String> {
+        private final List<String> names;
+        private final String usual;
+
+        Named(List<String> names, String usual) {
+            this.names = names;
+            this.usual = usual;
+        }
+
+        @Override
+        public String toString(String name) {
+            return name == null || name.isEmpty() ? usual : name;
+        }
+
+        @Override
+        public String fromString(String text) {
+            return names.contains(text) ? text : "";
+        }
     }
 
     private void usual() {
