@@ -61,6 +61,7 @@ final class Incoming {
     /// Makes a backup, then takes what is new, then writes what the sender says about our own bundles.
     Optional<Fact> merge(Inspection seen, Progress progress) {
         Oneself.require(office, seen.sorted());
+        Oneself.require(office, seen.contents());
         if (seen.replayed() && seen.sorted().isEmpty()) {
             return Optional.empty();
         }
