@@ -105,6 +105,7 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "after", Address.of("after")));
         stops.add(stop(open, "after-events", new Address("after", caseIn(open, Stage.FOLLOWUP) + "/events")));
         stops.add(stop(open, "after-letters", new Address("after", caseIn(open, Stage.CLOSED) + "/letters")));
+        stops.add(stop(open, "after-honours", new Address("after", caseIn(open, Stage.FOLLOWUP) + "/honours")));
         stops.add(stop(open, "figures", Address.of("figures")));
         stops.addAll(vault(open));
         stops.addAll(desk(open));

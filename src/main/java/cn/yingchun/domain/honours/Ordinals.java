@@ -29,6 +29,11 @@ public final class Ordinals {
     /// @param official given by the province; otherwise it is shown as provisional
     public record Ordinal(int number, boolean official) {}
 
+    /// All donations in their order.
+    public List<Donation> donations() {
+        return donations;
+    }
+
     /// The numbers of a donation by counter; a counter of which nothing official is known yet is absent.
     public Map<Counter, Ordinal> of(Donation donation) {
         var numbers = new EnumMap<Counter, Ordinal>(Counter.class);

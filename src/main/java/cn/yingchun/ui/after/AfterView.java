@@ -2,6 +2,7 @@ package cn.yingchun.ui.after;
 
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.ui.after.event.EventsPane;
+import cn.yingchun.ui.after.honour.HonoursPane;
 import cn.yingchun.ui.after.letter.LettersPane;
 import cn.yingchun.ui.after.visit.Shown;
 import cn.yingchun.ui.after.visit.VisitPane;
@@ -14,6 +15,7 @@ import cn.yingchun.ui.kit.Tabs;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.work.after.Adverse;
+import cn.yingchun.work.after.Honours;
 import cn.yingchun.work.after.Letters;
 import cn.yingchun.work.after.Visits;
 import java.util.List;
@@ -31,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// After the donation: who is to be called today, and one donor with visits, events, letters and thanks.
 public final class AfterView implements Screen {
     private static final double LIST = 22;
-    private static final List<String> SIDES = List.of("visit", "events", "letters");
+    private static final List<String> SIDES = List.of("visit", "events", "letters", "honours");
 
     private final Tools tools;
     private final AfterModel model;
@@ -39,6 +41,7 @@ public final class AfterView implements Screen {
     private final VisitPane visit;
     private final EventsPane events;
     private final LettersPane letters;
+    private final HonoursPane honours;
     private final Tabs tabs;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
@@ -56,7 +59,8 @@ public final class AfterView implements Screen {
                 (missed, told) -> model.act((work, id) -> new Visits(work).missed(id, missed, ""), told)));
         events = new EventsPane(tools, desk.clock()::instant, deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()));
         letters = new LettersPane(tools, deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()));
-        tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events).add("after.tab.letters", letters);
+        honours = new HonoursPane(tools, deed -> model.act((work, id) -> deed.what().accept(new Honours(work), id), deed.told()));
+        tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events).add("after.tab.letters", letters).add("after.tab.honours", honours);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         left.setPrefWidth(tools.look().em(LIST));
         left.setMinWidth(tools.look().em(LIST));
@@ -100,6 +104,7 @@ public final class AfterView implements Screen {
                 VisitWords.name(kept.visit(), model.desk(), tools.words()), VisitWords.state(kept, today, tools.words()), past(picture))));
         events.show(file);
         letters.show(file);
+        honours.show(picture.thanks());
         var body = new VBox(tools.look().em(0.6), head, tabs);
         if (right.getChildren().size() != 1 || !(right.getChildren().getFirst() instanceof VBox shown) || !shown.getChildren().contains(tabs)) {
             right.getChildren().setAll(body);

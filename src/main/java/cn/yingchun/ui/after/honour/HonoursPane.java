@@ -1,0 +1,109 @@
+package cn.yingchun.ui.after.honour;
+
+import cn.yingchun.domain.cases.HonourFact.BloodGiven;
+import cn.yingchun.domain.cases.HonourFact.CertificateIssued;
+import cn.yingchun.domain.cases.HonourFact.Counter;
+import cn.yingchun.domain.cases.HonourFact.OrdinalConfirmed;
+import cn.yingchun.domain.cases.HonourFact.Unit;
+import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.kit.Buttons;
+import cn.yingchun.ui.kit.Chip;
+import cn.yingchun.ui.kit.Labels;
+import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.ActSheet;
+import cn.yingchun.ui.kit.form.Field;
+import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.ui.kit.form.Numbers;
+import cn.yingchun.ui.kit.form.ReasonSheet;
+import cn.yingchun.work.after.Honours;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The number of a donor, provisional or official, certificate, awards and benefits.
+public final class HonoursPane extends VBox {
+    private static final int MOST = 1_000_000;
+
+    private final Tools tools;
+    private final Consumer<Deed> act;
+
+    /// Something to be done for the donor of the open case, and who hears what came of it.
+    public record Deed(BiConsumer<Honours, CaseId> what, Consumer<Optional<Trouble>> told) {}
+
+    public HonoursPane(Tools tools, Consumer<Deed> act) {
+        this.tools = tools;
+        this.act = act;
+        getStyleClass().add("after-side");
+    }
+
+    public void show(Thanks thanks) {
+        getChildren().setAll(Labels.heading(tools.say("after.honour.numbers-title")), numbers(thanks));
+        if (thanks.first()) {
+            getChildren().add(new Chip(tools.say("after.honour.first"), Chip.Tone.GOOD));
+        }
+        getChildren().add(Labels.heading(tools.say("after.honour.awards")));
+        thanks.awards().forEach(award -> getChildren().add(Labels.sentence(award.in(tools.words()) + (award.document().isBlank() ? "" : "  " + award.document()))));
+        if (thanks.awards().isEmpty()) {
+            getChildren().add(Labels.muted(tools.say("after.honour.no-donation")));
+        }
+        getChildren().add(Labels.muted(thanks.certificate().map(number -> tools.say("after.honour.certificate", number)).orElse(tools.say("after.honour.no-certificate"))));
+        getChildren().add(Buttons.line(
+                Buttons.plain(tools.say("after.verb.confirm"), Feather.AWARD, this::confirm),
+                Buttons.plain(tools.say("after.verb.certificate"), Feather.FILE_TEXT, () -> ReasonSheet.show(tools, tools.say("after.verb.certificate"),
+                        tools.say("after.honour.certificate-about"), tools.say("after.verb.certificate"), (number, told) -> act.accept(new Deed(
+                                (work, id) -> work.thank(id, new CertificateIssued(number)), told)))),
+                Buttons.plain(tools.say("after.verb.blood"), Feather.DROPLET, this::blood)));
+    }
+
+    private GridPane numbers(Thanks thanks) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("text-grid");
+        int row = 0;
+        for (var counter : Counter.values()) {
+            var ordinal = Optional.ofNullable(thanks.ordinals().get(counter));
+            grid.addRow(row++, Labels.plain(tools.say(key(counter))), Labels.plain(ordinal.map(one -> tools.say("after.honour.number", one.number()))
+                    .orElse(tools.say("after.honour.unknown"))), ordinal.map(one -> new Chip(
+                            tools.say(one.official() ? "after.honour.official" : "after.honour.provisional"),
+                            one.official() ? Chip.Tone.GOOD : Chip.Tone.WARN)).orElseGet(() -> new Chip(tools.say("after.honour.waiting"), Chip.Tone.PLAIN)));
+        }
+        return grid;
+    }
+
+    private void confirm() {
+        var form = new Form(tools.words());
+        var unit = form.choice("after.honour.unit", List.of(Unit.values()), one -> "after.unit." + one.name().toLowerCase(Locale.ROOT));
+        unit.setValue(Unit.PERSON);
+        Map<Counter, Field<Double>> fields = new EnumMap<>(Counter.class);
+        for (var counter : Counter.values()) {
+            fields.put(counter, form.number(key(counter), Numbers.whole(1, MOST)));
+        }
+        var document = form.text("after.honour.paper");
+        new ActSheet(tools, form).verb(tools.say("after.verb.confirm"), told -> {
+            var numbers = new EnumMap<Counter, Integer>(Counter.class);
+            fields.forEach((counter, field) -> field.leave().ifPresent(number -> numbers.put(counter, number.intValue())));
+            act.accept(new Deed((work, id) -> work.confirm(id, new OrdinalConfirmed(numbers, unit.getValue(), document.leave().orElse(""))), told));
+        }).show(tools.say("after.verb.confirm"));
+    }
+
+    private void blood() {
+        var form = new Form(tools.words());
+        var whole = form.number("after.honour.whole-blood", Numbers.whole(0, MOST));
+        var platelets = form.number("after.honour.platelets", Numbers.whole(0, MOST));
+        new ActSheet(tools, form).verb(tools.say("after.verb.blood"), told -> {
+            var given = new BloodGiven(whole.leave().orElse(0.0).intValue(), platelets.leave().orElse(0.0).intValue());
+            act.accept(new Deed((work, id) -> work.thank(id, given), told));
+        }).show(tools.say("after.verb.blood"));
+    }
+
+    private static String key(Counter counter) {
+        return "tell.counter." + counter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
