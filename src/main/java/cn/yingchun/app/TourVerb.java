@@ -91,6 +91,7 @@ final class TourVerb extends Verb {
         stops.add(pressed(open, "call", new Address("donors", firstDonor(open)), "calls.verb.log"));
         stops.add(pressed(open, "contacts", new Address("donors", firstDonor(open)), "donors.verb.contacts"));
         stops.add(pressed(open, "campaign", Address.of("donors"), "donors.verb.campaign"));
+        stops.add(pressed(open, "explain", Address.of("donors"), "explain.verb.show"));
         stops.add(pressed(open, "unavailable", new Address("donors", firstDonor(open)), "donors.verb.unavailable"));
         stops.add(stop(open, "patients", Address.of("patients")));
         stops.add(stop(open, "match", new Address("patients", patientWithChoice(open))));

@@ -11,6 +11,7 @@ import cn.yingchun.ui.donors.contact.UnavailableSheet;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.ui.kit.call.CallSheet;
+import cn.yingchun.ui.kit.call.ExplainCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,10 @@ final class ContactActs {
     void edit(DonorCard card) {
         ContactSheet.show(tools, card.contacts().contacts(), () -> line.now().toLocalDate(), (set, told) -> line.act(
                 () -> line.reaching().contacts(card.row().id(), set, card.contacts().versions()), after(told, tools.say("donors.toast.contacts"))));
+    }
+
+    void explain() {
+        ExplainCard.show(tools, line);
     }
 
     /// @param listed the donors of the list as it is filtered

@@ -113,6 +113,7 @@ public final class DonorsView implements Screen {
                 Command.of("calls.verb.log", Feather.PHONE, () -> with(known::call)).keys("Shortcut+L").asMain(),
                 Command.of("donors.verb.contacts", Feather.EDIT_2, () -> with(known::edit)).keys("Shortcut+Shift+E"),
                 Command.of("donors.verb.campaign", Feather.PHONE_CALL, () -> known.campaign(model::listed)).keys("Shortcut+Shift+C"),
+                Command.of("explain.verb.show", Feather.HELP_CIRCLE, known::explain).keys("F4"),
                 Command.of("donors.verb.unavailable", Feather.USER_X, () -> with(known::unavailable)),
                 Command.of("donors.verb.move", Feather.SHARE, () -> with(known::move)))));
         return all;
