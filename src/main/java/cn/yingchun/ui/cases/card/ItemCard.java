@@ -13,6 +13,7 @@ import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ public final class ItemCard extends ScrollPane {
     /// @param notApplicable asks for the reason
     public record Doors(Consumer<ItemLine> act, Consumer<ItemLine> notApplicable, Consumer<ItemLine> reopen) {}
 
-    private record Shown(String code, Standing standing, boolean locked) {}
+    /// The day belongs to it: a card that stood open overnight must not propose to sign as of yesterday.
+    private record Shown(String code, Standing standing, boolean locked, LocalDate today) {}
 
     private final Tools tools;
     private final CaseActs acts;
@@ -62,7 +64,7 @@ public final class ItemCard extends ScrollPane {
     }
 
     public void show(CasePicture picture, ItemLine line) {
-        var now = new Shown(line.code(), line.standing(), line.locked());
+        var now = new Shown(line.code(), line.standing(), line.locked(), picture.today());
         if (!shown.equals(Optional.of(now))) {
             shown = Optional.of(now);
             setContent(card(picture, line));

@@ -86,7 +86,8 @@ public final class CallSheet {
 
     private void typed(KeyEvent key) {
         var turn = "12345".indexOf(key.getCharacter());
-        if (turn >= 0 && !key.getCharacter().isEmpty() && !(key.getTarget() instanceof TextInputControl)) {
+        // with Alt the same stroke came as a key before, and one stroke is one call
+        if (turn >= 0 && !key.getCharacter().isEmpty() && !key.isAltDown() && !(key.getTarget() instanceof TextInputControl)) {
             key.consume();
             write(CallResult.values()[turn]);
         }

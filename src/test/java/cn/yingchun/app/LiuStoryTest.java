@@ -1,0 +1,94 @@
+package cn.yingchun.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.domain.cases.Consent;
+import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.TalkFact.Attitude;
+import cn.yingchun.domain.cases.TalkFact.CallResult;
+import cn.yingchun.domain.cases.TalkFact.Called;
+import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.ui.Toolkit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The founding story at the real window, by keyboard: called on 25 November 2020, first dose on 31 December, collection on
+/// 4 January 2021, forty days after the call. The collection day at the bed has a test of its own.
+@Tag("soak")
+@ExtendWith(Toolkit.class)
+class LiuStoryTest {
+    private static final LocalDate G1 = LocalDate.of(2020, 12, 31);
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void fromTheFirstCallToTheMorningOfTheFirstDose() {
+        try (var window = new CaseWindow(dir, "2020-11-25T09:00")) {
+            called(window);
+            typed(window);
+            planned(window);
+            examined(window);
+            cleared(window);
+            travelled(window);
+
+            var file = window.file();
+            assertThat(file.stage()).isEqualTo(Stage.MOBILISE);
+            assertThat(ChronoUnit.DAYS.between(file.opened().notice(), file.on(Anchor.D0).orElseThrow())).isEqualTo(40);
+            assertThat(Consent.inForce(file)).extracting(Consent::item).containsExactly("C12", "C42");
+            assertThat(file.each(Called.class)).extracting(call -> call.what().result()).containsExactly(CallResult.NO_ANSWER, CallResult.REACHED);
+        }
+    }
+
+    private static void called(CaseWindow window) {
+        window.sign("C01").sign("C02").through(Stage.CONTACT);
+        window.prove("C05").keys().press(KeyCode.ALT, KeyCode.DIGIT2);
+        window.closed().at("2020-11-25T14:10").prove("C05").keys().press(KeyCode.ALT, KeyCode.DIGIT1);
+        window.closed().sign("C07");
+        window.prove("C08").act();
+        window.prove("C09").set("cases.family.attitude", Attitude.WORRIED).keys().type("cases.family.note", "danxin chou gusui");
+        window.act().sign("C10").through(Stage.HR);
+    }
+
+    private static void typed(CaseWindow window) {
+        window.at("2020-11-26T09:00").plan("h", "2020-11-26").act().sign("C12", "consent_no", "HR-316");
+        window.at("2020-11-27T09:00").sign("C13").at("2020-11-28T16:00").sign("C14").at("2020-12-04T10:00").sign("C15").sign("C16").through(Stage.PLAN);
+    }
+
+    private static void planned(CaseWindow window) {
+        window.at("2020-12-05T09:00").prove("C18").keys().type("cases.target.kg", "70");
+        window.act().plan("w", "2020-12-05", "p0", "2020-12-27", "d0", "2021-01-04", "alternative-1", "2021-01-11", "alternative-2", "2021-01-18").act();
+        assertThat(window.file().on(Anchor.G1)).as("proposed four days before the collection").contains(G1);
+        window.sign("C19").sign("C21").through(Stage.EXAM);
+    }
+
+    private static void examined(CaseWindow window) {
+        window.at("2020-12-08T09:00");
+        List.of("C23", "C24", "C25", "C27", "C28", "C29", "C30", "C31", "C34", "C35", "C36").forEach(window::sign);
+        window.through(Stage.CLEAR);
+    }
+
+    private static void cleared(CaseWindow window) {
+        window.at("2020-12-16T10:00").sign("C41").sign("C42", "consent_no", "D-316").sign("C43");
+        assertThat(window.refused()).as("conditioning neither before the insurance nor before its day").contains("C44", "C46");
+        window.sign("C44", "from", "2020-12-29", "to", "2021-02-10").sign("C45").sign("C46");
+        window.at("2020-12-27T08:00").through(Stage.COND);
+    }
+
+    private static void travelled(CaseWindow window) {
+        window.at("2020-12-28T09:00").sign("C48").at("2020-12-31T06:30").sign("C49").sign("C50");
+        assertThat(window.refused()).as("no first dose without the call").contains("C83");
+        window.prove("C83").keys().type("cases.go.who", "Wang");
+        var go = window.keys().node("go", Button.class);
+        Toolkit.run(go::fire);
+        window.closed().through(Stage.MOBILISE);
+    }
+}
