@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -36,7 +35,9 @@ final class XlsxGrid {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS); var rows = book.getFirstSheet().openStream()) {
             var lines = rows.limit(GridFile.MOST_ROWS).map(XlsxGrid::line).toList();
             return GridFile.of(file, lines, "XLSX", merged);
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Trouble told) {
+            throw told;
+        } catch (Exception e) { // damaged XML comes up in many kinds, some of them unannounced
             throw new Trouble(e, "exchange.file.unreadable", file.getFileName());
         }
     }

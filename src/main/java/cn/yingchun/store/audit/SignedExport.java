@@ -27,7 +27,13 @@ public final class SignedExport {
     public record Head(String yingchun, String office, Instant made, long record, String chain, int facts) {}
 
     /// Last line of such a file.
-    public record Tail(String sha256, String publicKey, String signature) {}
+    public record Tail(String sha256, String publicKey, String signature) {
+        public Tail {
+            if (sha256 == null || publicKey == null || signature == null) {
+                throw new IllegalArgumentException("a last line without signature");
+            }
+        }
+    }
 
     /// Writes the file whole or not at all.
     public static void write(Path file, Head head, List<Fact> facts, FactLines lines, OfficeSign sign) {
