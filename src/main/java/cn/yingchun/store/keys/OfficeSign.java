@@ -33,7 +33,7 @@ public final class OfficeSign {
             signer.init(false, new Ed25519PublicKeyParameters(Base64.getDecoder().decode(publicKey), 0));
             signer.update(what, 0, what.length);
             return signer.verifySignature(Base64.getDecoder().decode(signature));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
             return false;
         }
     }
