@@ -2,6 +2,7 @@ package cn.yingchun.hla;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What a GL string says beyond two sets a locus: which genotypes go together (`|`) and which alleles lie on one
 /// chromosome (`~`).
@@ -21,9 +22,12 @@ public record Block(List<Alternative> alternatives) {
 
         /// The two sides of one locus; a side that is not told is the other one again.
         public LocusTyping at(Locus locus) {
-            var first = one.getOrDefault(locus, other.get(locus));
-            var second = other.getOrDefault(locus, one.get(locus));
-            return new LocusTyping(first, second);
+            return new LocusTyping(side(one, other, locus), side(other, one, locus));
+        }
+
+        private static AlleleSet side(Map<Locus, AlleleSet> own, Map<Locus, AlleleSet> partner, Locus locus) {
+            var told = own.get(locus);
+            return told != null ? told : Objects.requireNonNull(partner.get(locus), "a locus of neither chromosome");
         }
     }
 

@@ -60,8 +60,10 @@ public final class ExchangeView implements Screen {
     }
 
     private void open(Part part) {
-        tabs.get(part).setSelected(true);
-        below.getChildren().setAll(panes.get(part).node());
+        if (tabs.get(part) instanceof ToggleButton tab && panes.get(part) instanceof PartPane pane) {
+            tab.setSelected(true);
+            below.getChildren().setAll(pane.node());
+        }
     }
 
     private void show(ExchangePage page) {
@@ -122,7 +124,9 @@ public final class ExchangeView implements Screen {
 
     /// Opens the decision about the first conflict, for a picture.
     public void decideFirst() {
-        panes.get(Part.CONFLICTS).openFirst();
+        if (panes.get(Part.CONFLICTS) instanceof PartPane conflicts) {
+            conflicts.openFirst();
+        }
     }
 
     /// Opens the sheet for a new partner, for a picture.

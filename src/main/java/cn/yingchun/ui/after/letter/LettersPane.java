@@ -11,6 +11,7 @@ import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.ReasonSheet;
 import cn.yingchun.work.after.Letters;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -100,7 +101,7 @@ public final class LettersPane extends ScrollPane {
             act.accept(new Deed((work, id) -> words.set(work.open(id, number, why)), refused -> {
                 told.accept(refused);
                 if (refused.isEmpty()) {
-                    tools.sheets().show(tools.say("after.letter.original"), Labels.sentence(words.get()), tools.look().em(50),
+                    tools.sheets().show(tools.say("after.letter.original"), Labels.sentence(Objects.requireNonNullElse(words.get(), "")), tools.look().em(50),
                             Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close));
                 }
             }));
