@@ -82,17 +82,17 @@ public final class Hub implements AutoCloseable {
     public void pull(Have ours, Function<Writer, Link> ends, Consumer<Carried> sink) {
         for (var writer : guarded(rows::writers)) {
             var at = ours.reach(writer).seq();
-            var link = ends.apply(writer);
+            var inFront = ends.apply(writer);
             while (true) {
                 var from = at;
                 var page = guarded(() -> rows.page(writer, from));
                 for (var tied : page) {
                     if (tied.name().seq() > at + 1) {
-                        sink.accept(new Gap(writer, at + 1, tied.name().seq() - 1, link, tied.before()));
+                        sink.accept(new Gap(writer, at + 1, tied.name().seq() - 1, inFront, tied.before()));
                     }
                     sink.accept(tied);
                     at = tied.name().seq();
-                    link = tied.link();
+                    inFront = tied.link();
                 }
                 if (page.size() < HubRows.PAGE) {
                     break;
