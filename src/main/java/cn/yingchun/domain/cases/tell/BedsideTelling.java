@@ -66,7 +66,8 @@ record BedsideTelling(Words words) {
     private String symptoms(BedsideFact.SymptomsGraded graded) {
         var signs = (graded.splenicTenderness() ? words.say("tell.bedside.spleen") : "")
                 + (graded.neurologicalSign() ? words.say("tell.bedside.neurological") : "");
-        return words.say("tell.bedside.symptoms", graded.grades().entrySet().stream().filter(grade -> grade.getValue() > 0)
-                .map(grade -> words.say(grade.getKey().key()) + " " + grade.getValue()).collect(Collectors.joining(" · ")), signs);
+        var grades = graded.grades().entrySet().stream().filter(grade -> grade.getValue() > 0)
+                .map(grade -> words.say(grade.getKey().key()) + " " + grade.getValue()).collect(Collectors.joining(" · "));
+        return words.say("tell.bedside.symptoms", grades.isEmpty() && signs.isEmpty() ? words.say("tell.bedside.no-symptoms") : grades, signs);
     }
 }

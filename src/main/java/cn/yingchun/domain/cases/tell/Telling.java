@@ -1,5 +1,6 @@
 package cn.yingchun.domain.cases.tell;
 
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.cases.AdverseFact;
 import cn.yingchun.domain.cases.BedsideFact;
 import cn.yingchun.domain.cases.CourseFact;
@@ -11,7 +12,10 @@ import cn.yingchun.domain.cases.TalkFact;
 import cn.yingchun.domain.contact.ReachFact;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.office.OfficeFact;
+import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.domain.sync.SyncFact;
 
 /// Says in one line what a fact of a case is: for the log at the bed, the history of a case, the audit list.
 public final class Telling {
@@ -45,6 +49,12 @@ public final class Telling {
             case DonorFact.Transferred(var from, var to) -> words.say("tell.other.moved", from, to);
             case ReachFact.PutOff(var _, var until) -> words.say("tell.other.put-off", until.toString());
             case ReachFact.Finished _ -> words.say("tell.other.kept");
+            case ReachFact _ -> words.say("tell.other.reach");
+            case DonorFact _ -> words.say("tell.other.donor");
+            case PatientFact _ -> words.say("tell.other.patient");
+            case OfficeFact _ -> words.say("tell.other.office");
+            case AccessFact _ -> words.say("tell.other.access");
+            case SyncFact _ -> words.say("tell.other.sync");
             default -> words.say("tell.other.unknown");
         };
     }
