@@ -54,6 +54,9 @@ final class TourVerb extends Verb {
     @Option(names = "--scale", description = "size of the pictures, 0.2 to 1; default: ${DEFAULT-VALUE}")
     private double scale = 1;
 
+    @Option(names = "--stop", split = ",", description = "only the screens whose names begin so; default: all")
+    private List<String> names = List.of("");
+
     TourVerb(Terminal terminal) {
         super(terminal);
     }
@@ -66,7 +69,7 @@ final class TourVerb extends Verb {
                 StoryPictures.startToolkit();
                 var tour = new Tour(out, languages.stream().map(name -> Words.of(Locale.of(name))).toList(),
                         schemes.stream().map(TourVerb::scheme).toList(), zooms, Math.clamp(scale, 0.2, 1));
-                tour.play(stops(open));
+                tour.play(stops(open).stream().filter(stop -> names.stream().anyMatch(stop.name()::startsWith)).toList());
             }
         });
         terminal().say("app.tour.done", out);
@@ -81,7 +84,7 @@ final class TourVerb extends Verb {
         }
     }
 
-    private static List<Tour.Stop> stops(OpenOffice open) {
+    static List<Tour.Stop> stops(OpenOffice open) {
         open.registry().ready(Progress.NONE);
         var stops = new ArrayList<Tour.Stop>();
         stops.add(new Tour.Stop("start", look -> start(look, open)));
