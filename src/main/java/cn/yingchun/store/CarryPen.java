@@ -2,6 +2,7 @@ package cn.yingchun.store;
 
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.access.Memory;
@@ -41,6 +42,11 @@ record CarryPen(Scribe scribe, Upkeep index, Memory memory, Self self) implement
     @Override
     public Writer own() {
         return new Writer(self.identity().device(), self.identity().incarnation());
+    }
+
+    @Override
+    public Subject office() {
+        return new Subject(Subject.Kind.OFFICE, self.identity().office());
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.yingchun.domain.fact.Unread;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Carried.Gap;
 import cn.yingchun.domain.strand.Carried.Tied;
+import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.domain.sync.SyncFact.Refusal;
 import cn.yingchun.store.Office;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Admission {
     private final Office office;
     private final Scope scope;
     private final long furthest;
+    /// What comes under this present name is left to [Oneself].
+    private final Writer own;
     private final List<Carried> carried = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
@@ -31,6 +34,7 @@ final class Admission {
         this.office = office;
         this.scope = scope;
         furthest = office.carrying().furthest();
+        own = office.carrying().own();
     }
 
     void look(List<Carried> come) {
@@ -58,6 +62,8 @@ final class Admission {
             refuse(tied, "sync.refused.unreadable");
         } else if (!scope.sees(fact.get().subject(), kind(fact.get()))) {
             refuse(tied, "sync.refused.scope");
+        } else if (!tied.writer().equals(own) && !office.carrying().mayTake(fact.get())) {
+            refuse(tied, "sync.refused.home");
         } else {
             carried.add(tied);
             kinds.merge(kind(fact.get()), 1, Integer::sum);

@@ -8,6 +8,7 @@ import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
 import cn.yingchun.domain.strand.Link;
@@ -45,6 +46,9 @@ public final class Carrying {
         long furthest();
 
         Writer own();
+
+        /// The office itself as the subject of facts.
+        Subject office();
 
         DeviceKeys keys();
 
@@ -94,6 +98,11 @@ public final class Carrying {
         return pen.furthest();
     }
 
+    /// Whether a fact may come in: nobody elsewhere says who this office is and who may do what in it.
+    public boolean mayTake(Fact come) {
+        return new Home(pen.office(), pen.own().device()).admits(come) || fact(come.name()).filter(come::equals).isPresent();
+    }
+
     /// What would become of facts if they were taken now.
     public Sorted sort(List<? extends Carried> come) {
         return Sorting.sort((writer, from) -> index.ask(sql -> StrandRows.strand(sql, writer, from)), come);
@@ -102,7 +111,11 @@ public final class Carrying {
     /// Takes what is new of it.
     ///
     /// @param note says what to write about it, seeing what is new; empty to take nothing
+    /// @throws Trouble `sync.home` where [#mayTake] says no to one of the facts
     public List<Fact> take(List<? extends Carried> come, Function<Sorted, Optional<Note>> note) {
+        if (come.stream().anyMatch(one -> one instanceof Carried.Tied tied && !mayTake(lines.read(tied.line())))) {
+            throw new Trouble("sync.home");
+        }
         turn.lock();
         try {
             var sorted = sort(come);
