@@ -7,7 +7,12 @@ import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
+import cn.yingchun.store.disk.Disk;
+import cn.yingchun.store.sealed.SealedFile;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.crypto.spec.SecretKeySpec;
 
 /// Measures searches on a made-up registry in CPU time of this thread, and says it line by line.
 ///
@@ -48,9 +54,31 @@ public final class Benchmark {
         var began = cpu();
         search.prepare(table, () -> false);
         say("normalisers of all typings %.2f s", (cpu() - began) / 1e9);
+        keep(search.index());
         change(search);
         for (var kind : kinds) {
             measure(search, kind, kind.draw(table, patients, 99), rounds);
+        }
+    }
+
+    /// The index as a sealed file, written and read back as at the next start of the program.
+    private void keep(DonorIndex index) {
+        try {
+            var folder = Files.createTempDirectory("yingchun-bench");
+            var file = folder.resolve("index.sealed");
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            var sealed = new SealedFile(Disk.REAL, file, new SecretKeySpec(key, "AES"));
+            var began = cpu();
+            sealed.write(index::write);
+            var written = cpu();
+            var donors = sealed.read(in -> DonorIndex.read(reader, names, in)).map(DonorIndex::size).orElse(0);
+            say("sealed file of %d MB: written %.2f s, read back %.2f s, %,d donors", Files.size(file) >> 20,
+                    (written - began) / 1e9, (cpu() - written) / 1e9, donors);
+            Files.delete(file);
+            Files.delete(folder);
+        } catch (IOException e) {
+            say("no room for a sealed file");
         }
     }
 
