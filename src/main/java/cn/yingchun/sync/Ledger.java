@@ -8,6 +8,8 @@ import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.domain.sync.SyncFact.Merged;
 import cn.yingchun.domain.sync.SyncFact.Paired;
 import cn.yingchun.domain.sync.SyncFact.ReceiptCame;
+import cn.yingchun.domain.sync.SyncFact.Refusal;
+import cn.yingchun.sync.bundle.Header;
 import cn.yingchun.sync.pair.Partner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The book of all exchange of this device: a pure fold over what is written about it.
 public final class Ledger {
@@ -110,9 +113,23 @@ public final class Ledger {
         return List.copyOf(receipts);
     }
 
-    /// The receipt of a bundle, once it has come.
-    public Optional<Entry<ReceiptCame>> receiptOf(String bundle) {
-        return receipts.stream().filter(entry -> entry.what().about().filter(about -> about.startsWith(bundle)).isPresent()).findFirst();
+    /// What a partner said about a bundle, its parts taken together.
+    public record Answered(int accepted, List<Refusal> refused) {
+        public Answered {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// The receipt of a bundle, once a receiver of it has accounted for every part; the newest word about a part counts.
+    public Optional<Answered> receiptOf(SyncFact.Exported made) {
+        var parts = new TreeMap<String, ReceiptCame>();
+        receipts.stream().map(Entry::what).filter(came -> made.to().contains(came.from())).forEach(came -> came.about()
+                .filter(about -> Header.isOf(made.bundle(), about)).ifPresent(about -> parts.put(about, came)));
+        if (parts.isEmpty() || parts.size() < Header.parts(parts.firstKey())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answered(parts.values().stream().mapToInt(ReceiptCame::accepted).sum(),
+                parts.values().stream().flatMap(came -> came.refused().stream()).toList()));
     }
 
     public boolean isAside(FactName merge) {

@@ -48,9 +48,9 @@ class ExchangeTest {
         var receipt = pair.theirs.merge(outcome.receipt().orElseThrow(), dir, Progress.NONE);
         assertThat(receipt.receipt()).isEmpty();
         assertThat(pair.theirs.unsent().count()).isZero();
-        var answer = pair.theirs.ledger().receiptOf(pair.theirs.ledger().exported().getFirst().what().bundle()).orElseThrow();
-        assertThat(answer.what().accepted()).isEqualTo(outcome.seen().header().facts());
-        assertThat(answer.what().refused()).isEmpty();
+        var answer = pair.theirs.ledger().receiptOf(pair.theirs.ledger().exported().getFirst().what()).orElseThrow();
+        assertThat(answer.accepted()).isEqualTo(outcome.seen().header().facts());
+        assertThat(answer.refused()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.yingchun.sync.bundle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What stands on the outside of a bundle, signed but not encrypted. It names devices, never people.
 ///
@@ -11,6 +12,8 @@ import java.util.List;
 /// @param to     devices that can open it
 /// @param facts  how many facts are inside
 public record Header(String bundle, int part, int parts, String from, List<String> to, Instant made, int facts) {
+    private static final Pattern PART = Pattern.compile("-[1-9]\\d{0,4}of([1-9]\\d{0,4})$");
+
     public Header {
         to = List.copyOf(to);
     }
@@ -18,6 +21,17 @@ public record Header(String bundle, int part, int parts, String from, List<Strin
     /// Name of this part, unlike any other.
     public String name() {
         return parts == 1 ? bundle : bundle + "-" + part + "of" + parts;
+    }
+
+    /// Whether a name is that of a bundle or of one of its parts.
+    public static boolean isOf(String bundle, String name) {
+        return name.equals(bundle) || name.startsWith(bundle) && PART.matcher(name.substring(bundle.length())).matches();
+    }
+
+    /// In how many parts the bundle came of which this is the name of one.
+    public static int parts(String name) {
+        var part = PART.matcher(name);
+        return part.find() ? Integer.parseInt(part.group(1)) : 1;
     }
 
     /// A file name without anything personal in it.

@@ -112,8 +112,8 @@ public final class PageReader {
     private List<Line> receipts(Ledger ledger) {
         return ledger.exported().reversed().stream().map(entry -> {
             var made = entry.what();
-            var receipt = ledger.receiptOf(made.bundle());
-            var state = receipt.map(it -> words.say("sync.state.receipt", it.what().accepted(), it.what().refused().size()))
+            var receipt = ledger.receiptOf(made);
+            var state = receipt.map(it -> words.say("sync.state.receipt", it.accepted(), it.refused().size()))
                     .orElse(words.say("sync.state.out"));
             return new Line(made.bundle(), entry.fact().happened(), String.join(", ", made.to().stream().map(to -> office(to, ledger)).toList()),
                     words.say("sync.value.bundle", made.bundle(), made.facts()), entry.fact().actor(), state,
