@@ -7,8 +7,10 @@ import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.rows.Column;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -67,6 +69,7 @@ final class ReportPane extends VBox {
         var values = new NumberAxis();
         values.setLabel(tools.say(report.heads().get(report.charted())));
         values.setMinorTickVisible(false);
+        inWholeSteps(values, series.getData().stream().mapToDouble(bar -> bar.getYValue().doubleValue()).toArray());
         var chart = new BarChart<>(new CategoryAxis(), values);
         chart.setAnimated(false);
         chart.setLegendVisible(false);
@@ -75,5 +78,18 @@ final class ReportPane extends VBox {
         chart.getData().setAll(List.of(series));
         chart.setAccessibleText(report.lines().stream().map(say::all).reduce("", (one, other) -> one + "; " + other));
         return chart;
+    }
+
+    /// Counts have no halves: their axis goes in steps of 1, 2, 5, 10 …, about five of them.
+    private static void inWholeSteps(NumberAxis axis, double... values) {
+        var most = Arrays.stream(values).max().orElse(0);
+        if (Arrays.stream(values).anyMatch(value -> value != Math.rint(value))) {
+            return;
+        }
+        var ten = Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, most / 5)))));
+        var step = DoubleStream.of(1, 2, 5, 10).map(times -> times * ten).filter(one -> one * 5 >= most).findFirst().orElse(most);
+        axis.setAutoRanging(false);
+        axis.setTickUnit(step);
+        axis.setUpperBound(Math.max(1, Math.ceil(most / step)) * step);
     }
 }
