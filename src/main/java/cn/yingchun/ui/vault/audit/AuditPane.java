@@ -117,7 +117,7 @@ public final class AuditPane extends VBox {
     private List<Node> detail(AuditModel.Change it) {
         var fact = it.line().fact();
         var nodes = new ArrayList<Node>();
-        nodes.add(Labels.heading(words.kind(it.line().kind()) + " · " + it.line().about()));
+        nodes.add(Labels.heading(words.kind(it.line().kind()) + (it.line().about().isBlank() ? "" : " · " + it.line().about())));
         nodes.add(Labels.sentence(tools.say("vault.audit.times", WHEN.format(fact.happened()), WHEN.format(fact.written()), fact.name().toString())));
         it.before().ifPresent(before -> nodes.add(Labels.sentence(tools.say("vault.audit.before", text(before)))));
         nodes.add(Labels.sentence(tools.say("vault.audit.after", text(fact))));

@@ -9,6 +9,7 @@ import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.domain.sync.SyncFact;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ final class AuditWords {
             case CaseFact fact -> cases.of(fact);
             case DonorFact.Named(var name, _) -> Mask.name(name);
             case DonorFact.ContactsSet set -> set.numbers().stream().map(one -> Mask.number(one.value())).collect(Collectors.joining(" "));
-            case DonorFact.StatusSet set -> set.status().name() + set.reason().map(reason -> " " + reason).orElse("");
+            case DonorFact.StatusSet set -> said("donors.status." + set.status().name().toLowerCase(Locale.ROOT)) + set.reason().map(reason -> " " + reason).orElse("");
             case DonorFact.Deferred(var rule, var from, var until, _) -> rule + " " + from + until.map(day -> " → " + day).orElse("");
             case PatientFact.Entered entered -> entered.code();
             case PatientFact.Retyped(var typing) -> typing;
@@ -43,13 +44,14 @@ final class AuditWords {
             case AccessFact.Exported(var table, var form, var rows) -> said(table) + " · " + form + " · " + rows;
             case AccessFact.Printed(var paper) -> said(paper);
             case OfficeFact fact -> office(fact);
+            case SyncFact fact -> exchange(fact);
             default -> "";
         };
     }
 
     private String office(OfficeFact fact) {
         return switch (fact) {
-            case OfficeFact.UserAdded(var user, var role) -> user + " · " + role;
+            case OfficeFact.UserAdded(var user, var role) -> user + " · " + said("access.role." + role);
             case OfficeFact.UserLeft(var user) -> user;
             case OfficeFact.PasswordReset(var user) -> user;
             case OfficeFact.SettingChosen(var key, var value) -> key + " = " + value;
@@ -58,6 +60,21 @@ final class AuditWords {
             case OfficeFact.Restored(var made, var record) -> made + " · " + record;
             case OfficeFact.Renamed(var name) -> name;
             default -> "";
+        };
+    }
+
+    private String exchange(SyncFact fact) {
+        return switch (fact) {
+            case SyncFact.Paired paired -> paired.office() + " · " + paired.device();
+            case SyncFact.Unpaired(var device) -> device;
+            case SyncFact.Exported made -> words.say("sync.value.bundle", made.bundle(), made.facts());
+            case SyncFact.Merged came -> words.say("sync.state.merged", came.taken(), came.held(), came.refused().size()) + " · " + came.road();
+            case SyncFact.ReceiptCame came -> words.say("sync.state.receipt", came.accepted(), came.refused().size()) + " · " + came.from();
+            case SyncFact.SetAside(var which) -> which.toString();
+            case SyncFact.TakenBack(var which) -> which.toString();
+            case SyncFact.HeldBack(var which) -> which.toString();
+            case SyncFact.LetGo(var which) -> which.toString();
+            case SyncFact.Reborn reborn -> reborn.because();
         };
     }
 
