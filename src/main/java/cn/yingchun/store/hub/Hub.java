@@ -75,24 +75,32 @@ public final class Hub implements AutoCloseable {
         });
     }
 
-    /// Hands over all that this office may see and lacks, with gaps for the rest.
+    /// Hands over all that this office may see and lacks, with gaps for the rest. What stayed behind before is asked for
+    /// again: a donor of elsewhere becomes this office's to see once it is written about here.
     ///
     /// @param ours what this office has
     /// @param ends the link at the end of a writer's strand here
     public void pull(Have ours, Function<Writer, Link> ends, Consumer<Carried> sink) {
         for (var writer : guarded(rows::writers)) {
-            var at = ours.reach(writer).seq();
-            var inFront = ends.apply(writer);
+            var reach = ours.reach(writer);
+            var end = reach.seq();
+            var link = ends.apply(writer);
+            var at = reach.holes().isEmpty() ? end : reach.holes().getFirst().first() - 1;
             while (true) {
                 var from = at;
                 var page = guarded(() -> rows.page(writer, from));
                 for (var tied : page) {
-                    if (tied.name().seq() > at + 1) {
-                        sink.accept(new Gap(writer, at + 1, tied.name().seq() - 1, inFront, tied.before()));
-                    }
-                    sink.accept(tied);
                     at = tied.name().seq();
-                    inFront = tied.link();
+                    if (at > end + 1) {
+                        sink.accept(new Gap(writer, end + 1, at - 1, link, tied.before()));
+                    }
+                    if (!reach.covers(at)) {
+                        sink.accept(tied);
+                    }
+                    if (at > end) {
+                        end = at;
+                        link = tied.link();
+                    }
                 }
                 if (page.size() < HubRows.PAGE) {
                     break;

@@ -97,6 +97,21 @@ class HubExchangeTest {
     }
 
     @Test
+    void whatStayedBehindComesOnceItConcernsTheCounty() {
+        name(two, 5, "演示·李五");
+        name(two, 6, "演示·周六");
+        two();
+        one();
+        assertThat(one.history(donor(5))).as("not yet the county's to see").isEmpty();
+        name(one, 5, "演示·李伍");
+        one();
+        two();
+        assertThat(one.history(donor(5))).isEqualTo(two.history(donor(5))).hasSize(2);
+        assertThat(one.history(donor(6))).isEmpty();
+        assertThat(swap(one, "county_one", "410105").taken()).isZero();
+    }
+
+    @Test
     void aCountyReceivesOnlyWhatConcernsItAndMayChangeNothing() throws Exception {
         name(two, 2, "演示·钱二");
         name(one, 1, "演示·赵一");
