@@ -7,10 +7,12 @@ import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /// Turns what happened into rows.
@@ -41,9 +43,10 @@ public final class Projection {
         }
         var conflicts = ConflictRows.possible(sql);
         touched.forEach(subject -> {
-            show(sql, subject);
+            var facts = once(() -> about(sql, subject));
+            show(sql, subject, facts);
             if (conflicts) {
-                ConflictRows.put(sql, subject, () -> about(sql, subject));
+                ConflictRows.put(sql, subject, facts);
             }
         });
     }
@@ -61,14 +64,25 @@ public final class Projection {
         return lines.read(FactLines.split(batch.facts()).getLast()).clock();
     }
 
-    private void show(DSLContext sql, Subject subject) {
+    private static void show(DSLContext sql, Subject subject, Supplier<List<Fact>> facts) {
         UUID id = subject.id();
         switch (subject.kind()) {
-            case DONOR -> DonorRows.overlay(sql, id, () -> about(sql, subject));
-            case PATIENT -> PatientRows.put(sql, id, about(sql, subject));
-            case CASE -> CaseRows.put(sql, id, about(sql, subject));
+            case DONOR -> DonorRows.overlay(sql, id, facts);
+            case PATIENT -> PatientRows.put(sql, id, facts.get());
+            case CASE -> CaseRows.put(sql, id, facts.get());
             case OFFICE, USER -> {}
         }
+    }
+
+    /// Reads the facts about a subject when they are first wanted, and only then.
+    private static Supplier<List<Fact>> once(Supplier<List<Fact>> reading) {
+        var read = new ArrayList<List<Fact>>(1);
+        return () -> {
+            if (read.isEmpty()) {
+                read.add(reading.get());
+            }
+            return read.getFirst();
+        };
     }
 
     private List<Fact> about(DSLContext sql, Subject subject) {
