@@ -76,7 +76,7 @@ public final class Hub implements AutoCloseable {
     }
 
     /// Hands over all that this office may see and lacks, with gaps for the rest. What stayed behind before is asked for
-    /// again: a donor of elsewhere becomes this office's to see once it is written about here.
+    /// again: this office may see more than it did.
     ///
     /// @param ours what this office has
     /// @param ends the link at the end of a writer's strand here
