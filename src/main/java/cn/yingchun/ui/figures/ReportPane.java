@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 /// One report: chart, and under it the table whose numbers open their cases.
 final class ReportPane extends VBox {
     private static final double CHART = 17;
+    private static final double SMALL_CHART = 9;
+    private static final double TABLE = 12;
     private static final double NAME = 24;
     private static final double NUMBER = 8;
 
@@ -36,6 +38,7 @@ final class ReportPane extends VBox {
         getStyleClass().add("screen");
         rows = table(report);
         VBox.setVgrow(rows, Priority.ALWAYS);
+        rows.setMinHeight(tools.look().em(TABLE));
         getChildren().addAll(Labels.heading(tools.say(report.key())), Labels.sentence(tools.say(report.key() + "-about")));
         if (report.lines().isEmpty()) {
             getChildren().add(Labels.muted(tools.say("figures.empty.report")));
@@ -73,7 +76,8 @@ final class ReportPane extends VBox {
         var chart = new BarChart<>(new CategoryAxis(), values);
         chart.setAnimated(false);
         chart.setLegendVisible(false);
-        chart.setMinHeight(tools.look().em(CHART));
+        chart.setMinHeight(tools.look().em(SMALL_CHART));
+        VBox.setVgrow(chart, Priority.SOMETIMES);
         chart.setPrefHeight(tools.look().em(CHART));
         chart.getData().setAll(List.of(series));
         chart.setAccessibleText(report.lines().stream().map(say::all).reduce("", (one, other) -> one + "; " + other));
