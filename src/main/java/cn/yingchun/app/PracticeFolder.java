@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.domain.access.Role;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 /// The practice office: invented people only, the same for everybody, made when somebody first asks for it.
 final class PracticeFolder {
@@ -31,7 +33,7 @@ final class PracticeFolder {
     static Office make(Path dir, Clock clock, Progress progress) {
         var office = Office.create(dir, PracticeOffice.founding(USER), PASSWORD.clone(), clock);
         // Acts that take two are tried with somebody who stands by; her PIN is as public as the password.
-        office.users().admit(COLLEAGUE, "nurse", PASSWORD.clone());
+        office.users().admit(COLLEAGUE, Role.text(Set.of(Role.NURSE)), PASSWORD.clone());
         office.pins().choose(COLLEAGUE, PASSWORD.clone(), "2580".toCharArray());
         office.pins().choose(USER, PASSWORD.clone(), "2580".toCharArray());
         var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
