@@ -62,8 +62,8 @@ final class CallList extends ListView<DueVisit> {
             var chip = VisitWords.chip(due.kept(), today, tools.words());
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            setGraphic(new VBox(new HBox(Labels.plain(due.name()), gap, chip),
-                    Labels.muted(due.donor()), Labels.muted(due.number())));
+            setGraphic(new VBox(Labels.plain(due.name()),
+                    new HBox(Labels.muted(due.donor()), gap, chip), Labels.muted(due.number())));
             setAccessibleText(String.join(" ", chip.getText(), due.name(), due.donor(), due.number()));
         }
     }

@@ -24,7 +24,6 @@ import javafx.animation.Timeline;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The adverse events of a case: what ought to be reported, who must be told and how long there is for it.
 public final class EventsPane extends ScrollPane {
     private static final Duration AGAIN = Duration.seconds(20);
+    /// Room for what is to be told, so that the clocks stand under each other.
+    private static final double DUTY = 13;
 
     private final Tools tools;
     private final Supplier<Instant> now;
@@ -122,24 +123,24 @@ public final class EventsPane extends ScrollPane {
         return box;
     }
 
-    private GridPane clocks(Event event) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("text-grid");
-        int row = 0;
+    /// A line a duty, which wraps where the window is narrow: what is to be told must never be cut.
+    private VBox clocks(Event event) {
+        var lines = new VBox(tools.look().em(0.4));
         for (var clock : event.clocks()) {
             var chip = new Chip(ClockText.of(clock, now.get(), tools.words()), ClockText.tone(clock, now.get()));
             chip.setUserData(clock);
             var duty = Labels.plain(clock.duty().in(tools.words()));
             var law = Labels.muted(tools.say("after.clock.until", ClockText.when(clock.dueBy()), clock.duty().law()));
-            grid.addRow(row, duty, chip, law);
+            duty.setMinWidth(tools.look().em(DUTY));
+            var line = new FlowPane(tools.look().em(0.8), tools.look().em(0.3), duty, chip, law);
             if (clock.open() && event.closed().isEmpty()) {
                 var button = Buttons.plain(tools.say("after.verb.told"), () -> tell(event, clock));
                 button.setAccessibleText(tools.say("after.verb.told") + " " + duty.getText());
-                grid.add(button, 3, row);
+                line.getChildren().add(button);
             }
-            row++;
+            lines.getChildren().add(line);
         }
-        return grid;
+        return lines;
     }
 
     private void tell(Event event, Event.Clock clock) {
