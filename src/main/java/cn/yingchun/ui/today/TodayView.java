@@ -159,6 +159,8 @@ public final class TodayView implements Screen {
     @Override
     public void enter(String open) {
         model.ask();
-        list.requestFocus();
+        if (list.getScene() == null || list.getScene().getFocusOwner() == null) {
+            list.requestFocus();
+        }
     }
 }

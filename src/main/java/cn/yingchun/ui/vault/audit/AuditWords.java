@@ -10,6 +10,7 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.sync.SyncFact;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -49,9 +50,15 @@ final class AuditWords {
         };
     }
 
+    /// A user may have several roles, one word each.
+    private String roles(String written) {
+        return Arrays.stream(written.strip().split("[\\s,]+")).map(role -> said("access.role." + role.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" · "));
+    }
+
     private String office(OfficeFact fact) {
         return switch (fact) {
-            case OfficeFact.UserAdded(var user, var role) -> user + " · " + said("access.role." + role);
+            case OfficeFact.UserAdded(var user, var role) -> user + " · " + roles(role);
             case OfficeFact.UserLeft(var user) -> user;
             case OfficeFact.PasswordReset(var user) -> user;
             case OfficeFact.SettingChosen(var key, var value) -> key + " = " + value;
