@@ -84,7 +84,7 @@ public final class Hub implements AutoCloseable {
         for (var writer : guarded(rows::writers)) {
             var reach = ours.reach(writer);
             var end = reach.seq();
-            var link = ends.apply(writer);
+            var inFront = ends.apply(writer);
             var at = reach.holes().isEmpty() ? end : reach.holes().getFirst().first() - 1;
             while (true) {
                 var from = at;
@@ -92,14 +92,14 @@ public final class Hub implements AutoCloseable {
                 for (var tied : page) {
                     at = tied.name().seq();
                     if (at > end + 1) {
-                        sink.accept(new Gap(writer, end + 1, at - 1, link, tied.before()));
+                        sink.accept(new Gap(writer, end + 1, at - 1, inFront, tied.before()));
                     }
                     if (!reach.covers(at)) {
                         sink.accept(tied);
                     }
                     if (at > end) {
                         end = at;
-                        link = tied.link();
+                        inFront = tied.link();
                     }
                 }
                 if (page.size() < HubRows.PAGE) {
