@@ -156,11 +156,6 @@ class HubExchangeTest {
     }
 
     private void stopped(int times, long seed) throws Exception {
-        for (int number = 100; number < 120; number++) {
-            name(one, number, "演示·" + number);
-        }
-        one();
-        two();
         var random = new Random(seed);
         var broken = 0;
         for (int donor = 100; donor < 120; donor++) {
