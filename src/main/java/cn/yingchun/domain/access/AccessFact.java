@@ -12,6 +12,11 @@ public sealed interface AccessFact extends What {
         }
     }
 
+    /// The sealed original of a letter was read; the case's own history says which one.
+    ///
+    /// @param letter number within the case
+    record Unsealed(String caseNumber, int letter) implements AccessFact {}
+
     /// Content left the program in a file.
     ///
     /// @param what word key or name of what it was

@@ -39,6 +39,9 @@ public sealed interface LetterFact extends CaseFact {
         }
     }
 
+    /// The redacted copy was put into the other side's language, by the actor of the fact.
+    record LetterTranslated(int letter, String language, String text) implements LetterFact {}
+
     /// The redacted copy went on.
     record LetterForwarded(int letter, String toWhom) implements LetterFact {}
 

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 ///
 /// @param from      how long after the last collection day; absent: never
 /// @param most      letters each way; absent: no bound
+/// @param within    for how long after the last collection day; absent: for ever
 /// @param donor     the donor must have agreed
 /// @param patient   the patient must have agreed
 /// @param screeners how many different people read it
@@ -23,6 +24,7 @@ public record Policy(
         Sort sort,
         Optional<Period> from,
         OptionalInt most,
+        Optional<Period> within,
         boolean donor,
         boolean patient,
         int screeners,
@@ -35,13 +37,18 @@ public record Policy(
 
     private static Policy of(Row row) {
         return new Policy(row.text("jurisdiction"), row.of("sort", Sort.class),
-                row.text("from").equals("NEVER") ? Optional.empty() : Optional.of(Period.parse(row.text("from"))), row.optionalInteger("most"),
+                row.text("from").equals("NEVER") ? Optional.empty() : Optional.of(Period.parse(row.text("from"))), row.optionalInteger("most"), row.has("within") ? Optional.of(Period.parse(row.text("within"))) : Optional.empty(),
                 row.yes("donor"), row.yes("patient"), row.integer("screeners"), row.yes("translation"), row.text("zh"), row.text("en"));
     }
 
     /// The first day on which it may pass; empty: never.
     public Optional<LocalDate> earliest(LocalDate lastCollection) {
         return from.map(lastCollection::plus);
+    }
+
+    /// The last day on which it may pass; empty: no bound.
+    public Optional<LocalDate> latest(LocalDate lastCollection) {
+        return within.map(lastCollection::plus);
     }
 
     @Override

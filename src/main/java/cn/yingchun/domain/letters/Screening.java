@@ -1,7 +1,6 @@
 package cn.yingchun.domain.letters;
 
 import cn.yingchun.domain.letters.Mark.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class Screening {
         NUMBERS.forEach(rule -> rule.pattern().matcher(digits).results().forEach(hit -> found.add(mark(rule.kind(), hit, text))));
         LETTERS.forEach(rule -> rule.pattern().matcher(narrow).results().forEach(hit -> found.add(mark(rule.kind(), hit, text))));
         telltales.forEach(telltale -> telltale.in(narrow).forEach(mark -> found.add(new Mark(mark.kind(), mark.at(), text.substring(mark.at(), mark.end())))));
-        known(narrow, text, known, found);
+        known.words().forEach(word -> word.pattern().matcher(narrow).results().forEach(hit -> found.add(mark(word.kind(), hit, text))));
         found.sort(Comparator.comparingInt(Mark::at).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
         var marks = new ArrayList<Mark>();
         for (var mark : found) {
@@ -57,28 +56,6 @@ public final class Screening {
             }
         }
         return List.copyOf(marks);
-    }
-
-    private static void known(String narrow, String text, Known known, List<Mark> found) {
-        known.names().forEach(name -> each(narrow, name, at -> found.add(new Mark(Kind.NAME, at, text.substring(at, at + name.length())))));
-        known.others().forEach(other -> each(narrow, other, at -> found.add(new Mark(Kind.PHONE, at, text.substring(at, at + other.length())))));
-        for (var day : known.days()) {
-            for (var written : written(day)) {
-                each(narrow, written, at -> found.add(new Mark(Kind.DATE, at, text.substring(at, at + written.length()))));
-            }
-        }
-    }
-
-    /// The forms that the patterns do not find by themselves.
-    private static List<String> written(LocalDate day) {
-        return List.of("%d.%d".formatted(day.getMonthValue(), day.getDayOfMonth()), "%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth()),
-                "%d%02d%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-    }
-
-    private static void each(String text, String part, java.util.function.IntConsumer at) {
-        for (int i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + 1)) {
-            at.accept(i);
-        }
     }
 
     private static Mark mark(Kind kind, MatchResult hit, String text) {

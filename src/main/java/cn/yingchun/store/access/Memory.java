@@ -1,9 +1,11 @@
 package cn.yingchun.store.access;
 
 import cn.yingchun.domain.access.Rights;
+import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.letters.TwoReaders;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.store.audit.Books;
 import cn.yingchun.store.audit.Seal;
@@ -79,6 +81,15 @@ public final class Memory {
 
     public Charter charter() {
         return new Charter(about(office));
+    }
+
+    /// The same act, if this person may write it.
+    ///
+    /// @throws cn.yingchun.domain.say.Trouble `access.write`, `after.letter.same-screener`
+    public Act lawful(Act act) {
+        rights.check(act);
+        TwoReaders.check(act, this::about);
+        return act;
     }
 
     public Rights rights() {

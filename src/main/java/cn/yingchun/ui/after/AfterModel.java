@@ -4,6 +4,7 @@ import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.followup.Kept;
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.letters.Known;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.lists.CaseFilter;
@@ -11,6 +12,7 @@ import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.desk.OpenCase;
 import cn.yingchun.work.Casework;
+import cn.yingchun.work.after.Knowing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,11 @@ public final class AfterModel {
 
     boolean open(CaseId id) {
         return open.open(id);
+    }
+
+    /// What the office knows of the people of a case.
+    void known(CaseFile file, Consumer<Known> sink) {
+        work.latest("after.known", _ -> new Knowing(desk.office()).of(file), sink);
     }
 
     /// Does something to the open case, and looks who is to be called then; see [OpenCase#act].

@@ -58,7 +58,7 @@ public final class AfterView implements Screen {
                 (heard, told) -> model.act((work, id) -> new Visits(work).heard(id, heard), told),
                 (missed, told) -> model.act((work, id) -> new Visits(work).missed(id, missed, ""), told)));
         events = new EventsPane(tools, desk.clock()::instant, deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()));
-        letters = new LettersPane(tools, deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()));
+        letters = new LettersPane(tools, new LettersPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()), model::known));
         honours = new HonoursPane(tools, deed -> model.act((work, id) -> deed.what().accept(new Honours(work), id), deed.told()));
         tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events).add("after.tab.letters", letters).add("after.tab.honours", honours);
         VBox.setVgrow(tabs, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package cn.yingchun.work.after;
 
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.LetterFact.ContactAgreed;
@@ -9,30 +10,34 @@ import cn.yingchun.domain.cases.LetterFact.LetterForwarded;
 import cn.yingchun.domain.cases.LetterFact.LetterReturned;
 import cn.yingchun.domain.cases.LetterFact.LetterScreened;
 import cn.yingchun.domain.cases.LetterFact.LetterTaken;
+import cn.yingchun.domain.cases.LetterFact.LetterTranslated;
 import cn.yingchun.domain.cases.LetterFact.OriginalOpened;
 import cn.yingchun.domain.cases.LetterFact.Way;
 import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.letters.Known;
 import cn.yingchun.domain.letters.Letter;
-import cn.yingchun.domain.letters.Policy;
+import cn.yingchun.domain.letters.Policies;
 import cn.yingchun.domain.letters.Redaction;
 import cn.yingchun.domain.letters.Screening;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.Pen;
 import java.util.List;
-import java.util.function.Function;
 
 /// Letters and gifts between donor and patient: taken in and sealed, read by two people, forwarded by the policy.
 public final class Letters {
     private final Pen pen;
-    private final List<Policy> policies = Policy.load();
+    private final Policies policies = Policies.load();
     private final Screening screening = new Screening();
+    private final Knowing knowing;
 
     public Letters(Casework work) {
         pen = work.pen();
+        knowing = new Knowing(pen.office());
     }
 
     /// Takes a letter in and seals it.
@@ -40,7 +45,7 @@ public final class Letters {
     /// What comes from the patient's side is sealed where it came from: it is taken in only if nothing in it is marked, so
     /// that no words that name a patient can come to lie here.
     ///
-    /// @throws Trouble `after.letter.policy`, `after.letter.never`, `after.letter.early`, `after.letter.most`, `after.letter.blank`,
+    /// @throws Trouble `after.letter.policy`, `after.letter.never`, `after.letter.early`, `after.letter.late`, `after.letter.most`, `after.letter.blank`,
     ///                 `after.letter.patient` if it says who the patient is
     public List<Fact> take(CaseId id, LetterTaken letter) {
         return pen.write(id, file -> {
@@ -48,7 +53,7 @@ public final class Letters {
                 throw new Trouble("after.letter.blank");
             }
             lawful(file, letter);
-            if (letter.way() == Way.TO_DONOR && !screening.of(letter.original(), Known.NOTHING).isEmpty()) {
+            if (letter.way() == Way.TO_DONOR && !screening.of(letter.original(), knowing.of(file)).isEmpty()) {
                 throw new Trouble("after.letter.patient");
             }
             return Pen.Page.of(new LetterTaken(Letter.of(file).size() + 1, letter.sort(), letter.way(), letter.jurisdiction(), letter.original()));
@@ -57,7 +62,7 @@ public final class Letters {
 
     /// Reads it for identities; the second time by somebody else.
     ///
-    /// @throws Trouble `after.letter.same-screener`, `after.letter.pictures` if pictures were not looked at,
+    /// @throws Trouble `after.letter.same-screener`, `after.letter.unread` before the original was opened, `after.letter.pictures` if pictures were not looked at,
     ///                 `after.letter.undecided` while a mark has no decision
     public List<Fact> screen(CaseId id, int letter, List<Decision> decisions, boolean pictures) {
         return letter(id, letter, (file, one) -> {
@@ -67,11 +72,14 @@ public final class Letters {
             if (one.screened().stream().anyMatch(round -> round.actor().equals(pen.office().user()))) {
                 throw new Trouble("after.letter.same-screener");
             }
+            if (!one.wasReadBy(pen.office().user())) {
+                throw new Trouble("after.letter.unread");
+            }
             if (!pictures) {
                 throw new Trouble("after.letter.pictures");
             }
             var original = one.taken().what().original();
-            var open = screening.of(original, known(file)).stream()
+            var open = screening.of(original, knowing.of(file)).stream()
                     .filter(mark -> decisions.stream().noneMatch(decision -> decision.at() == mark.at() && decision.text().equals(mark.text()))).count();
             if (open > 0) {
                 throw new Trouble("after.letter.undecided", open);
@@ -80,7 +88,25 @@ public final class Letters {
         }, "");
     }
 
-    /// @throws Trouble `after.letter.state` before two people have read it, `after.letter.consent`
+    /// Puts the redacted copy into the other side's language, where the policy asks for it.
+    ///
+    /// @throws Trouble `after.letter.state`, `after.letter.blank`, `after.letter.translation` if it says what was blanked
+    public List<Fact> translate(CaseId id, LetterTranslated into) {
+        return letter(id, into.letter(), (file, one) -> {
+            if (one.state() != Letter.State.TO_TRANSLATE) {
+                throw new Trouble("after.letter.state");
+            }
+            if (into.text().isBlank() || into.language().isBlank()) {
+                throw new Trouble("after.letter.blank");
+            }
+            screening.of(into.text(), knowing.of(file)).stream().filter(mark -> !one.copy().contains(mark.text())).findFirst().ifPresent(mark -> {
+                throw new Trouble("after.letter.translation", mark.text());
+            });
+            return into;
+        }, "");
+    }
+
+    /// @throws Trouble `after.letter.state` before it was read by all and translated, `after.letter.consent`
     public List<Fact> forward(CaseId id, int letter, String toWhom) {
         return letter(id, letter, (file, one) -> {
             if (one.state() != Letter.State.TO_FORWARD) {
@@ -104,24 +130,30 @@ public final class Letters {
         return letter(id, letter, (_, _) -> new LetterReturned(letter), why);
     }
 
-    /// Reads the sealed original: the look is written down before anything is shown.
-    public String open(CaseId id, int letter, String why) {
+    /// Reads the sealed original: the look is written into the case and into the log of looks before anything is shown.
+    ///
+    /// @param why for whom or what for; the screening itself is a reason
+    /// @throws Trouble `case.item.reason`
+    public Unsealed open(CaseId id, int letter, String why) {
         if (why.isBlank()) {
             throw new Trouble("case.item.reason");
         }
-        letter(id, letter, (_, _) -> new OriginalOpened(letter), why);
-        return Letter.of(pen.file(id)).stream().filter(one -> one.number() == letter).findFirst().orElseThrow().taken().what().original();
+        pen.write(id, file -> {
+            find(file, letter);
+            return Pen.Page.of(new OriginalOpened(letter)).and(Deed.of(Subject.of(file.opened().donor()),
+                    new AccessFact.Unsealed(file.opened().number(), letter))).because(why);
+        });
+        var file = pen.file(id);
+        return new Unsealed(find(file, letter).taken().what().original(), knowing.of(file));
     }
+
+    /// A sealed original, open before somebody's eyes.
+    ///
+    /// @param known what it may not say
+    public record Unsealed(String original, Known known) {}
 
     public List<Fact> agreed(CaseId id, ContactAgreed agreed) {
         return pen.write(id, _ -> Pen.Page.of(agreed));
-    }
-
-    /// What the office knows of the donor that no letter may say.
-    public static Known known(CaseFile file) {
-        var days = java.util.stream.Stream.of(Anchor.G1, Anchor.D0, Anchor.D0LAST).flatMap(anchor -> file.on(anchor).stream()).toList();
-        return new Known(List.of(), java.util.stream.Stream.concat(days.stream(), java.util.stream.Stream.of(file.opened().donorBirthDate())).distinct().toList(),
-                List.of(file.opened().donorCode()));
     }
 
     private interface Rule {
@@ -129,19 +161,23 @@ public final class Letters {
     }
 
     private List<Fact> letter(CaseId id, int number, Rule rule, String why) {
-        Function<CaseFile, Letter> find = file -> Letter.of(file).stream().filter(one -> one.number() == number).findFirst()
-                .orElseThrow(() -> new Trouble("after.letter.unknown"));
-        return pen.write(id, file -> Pen.Page.of(rule.of(file, find.apply(file))).because(why));
+        return pen.write(id, file -> Pen.Page.of(rule.of(file, find(file, number))).because(why));
+    }
+
+    private static Letter find(CaseFile file, int number) {
+        return Letter.of(file).stream().filter(one -> one.number() == number).findFirst().orElseThrow(() -> new Trouble("after.letter.unknown"));
     }
 
     private void lawful(CaseFile file, LetterTaken letter) {
-        var policy = policies.stream().filter(one -> one.jurisdiction().equals(letter.jurisdiction()) && one.sort() == letter.sort()).findFirst()
-                .orElseThrow(() -> new Trouble("after.letter.policy"));
+        var policy = policies.of(letter).orElseThrow(() -> new Trouble("after.letter.policy"));
         var last = file.on(Anchor.D0LAST).filter(day -> !day.isAfter(pen.today())).orElseThrow(() -> new Trouble("after.letter.before-collection"));
         var first = policy.earliest(last).orElseThrow(() -> new Trouble("after.letter.never", policy));
         if (pen.today().isBefore(first)) {
             throw new Trouble("after.letter.early", first.toString(), policy);
         }
+        policy.latest(last).filter(pen.today()::isAfter).ifPresent(day -> {
+            throw new Trouble("after.letter.late", day.toString(), policy);
+        });
         var sent = file.each(LetterTaken.class).stream().filter(one -> one.what().sort() == letter.sort() && one.what().way() == letter.way()
                 && one.what().letter() != letter.letter()).count();
         if (policy.most().isPresent() && sent >= policy.most().getAsInt()) {

@@ -59,6 +59,7 @@ record Aftercare(Casework work, CaseId id, LocalDate d0) {
         var desk = new Letters(work.at(Days.at(d0.plusDays(20), "09:30")));
         desk.take(id, new LetterTaken(0, Sort.LETTER, Way.TO_PATIENT, "CN", "素不相识的你：请一定要坚强，春天就要来了，我和家人都在为你加油。我在演示市的演示公司上班，微信 yanshi_demo，等你好起来。"));
         desk.take(id, new LetterTaken(0, Sort.CARD, Way.TO_PATIENT, "CN", "愿你早日康复，一路平安。"));
+        desk.open(id, 2, "演示：审核");
         desk.screen(id, 2, List.of(), true);
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is flagged in letters, in Chinese and English, and what is not. All numbers and names are invented.
 class ScreeningTest {
-    private static final Known LIU = new Known(List.of("演示刘", "小花花"), List.of(LocalDate.of(2021, 1, 4)), List.of("yanshi_88"));
+    private static final Known LIU = new Known(List.of("演示刘", "小花花", "Yan Shi"), List.of("演示移植中心"),
+            List.of(LocalDate.of(2021, 1, 4)), List.of("yanshi_88"), List.of("PX00000007"));
     private final Screening screening = new Screening();
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -63,6 +64,11 @@ class ScreeningTest {
             NAME      | My name is Wang Ming
             NAME      | thank you, Mr. Wang
             NAME      | 祝好，演示刘
+            NAME      | 花花？小花花！
+            NAME      | many greetings, yan shi
+            HOSPITAL  | 演示移植中心的各位
+            PHONE     | 也可以找 yanshi_88
+            ID_NUMBER | px00000007 问你好
             DATE      | 2021年1月4日那天我捐了
             DATE      | 一月四日
             DATE      | on January 4th, 2021
@@ -71,6 +77,12 @@ class ScreeningTest {
             """)
     void eachOfTheTwelveKindsIsFlagged(Mark.Kind kind, String text) {
         assertThat(screening.of(text, LIU)).extracting(Mark::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yan Shipping", "xyanshi_88", "PX000000071"})
+    void whatIsKnownIsNotFoundInsideALongerWord(String text) {
+        assertThat(screening.of(text, LIU)).isEmpty();
     }
 
     @Test

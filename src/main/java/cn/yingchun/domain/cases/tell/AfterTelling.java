@@ -23,6 +23,7 @@ record AfterTelling(Words words) {
                     words.say(Telling.key("tell.sort", letter.sort())), words.say(Telling.key("tell.way", letter.way())));
             case LetterFact.LetterScreened screened -> words.say("tell.after.screened", screened.letter(), screened.round(),
                     screened.decisions().size());
+            case LetterFact.LetterTranslated letter -> words.say("tell.after.translated", letter.letter(), letter.language());
             case LetterFact.LetterForwarded on -> words.say("tell.after.forwarded", on.letter(), on.toWhom());
             case LetterFact.LetterDelivered letter -> words.say("tell.after.delivered", letter.letter());
             case LetterFact.LetterReturned letter -> words.say("tell.after.returned", letter.letter());

@@ -29,6 +29,9 @@ public final class CasePapers {
             case BAG_LABEL -> new BagPapers(matter).labels();
             case CUSTODY -> new BagPapers(matter).custody();
             case FOLLOW_UPS -> new FollowUpPaper(matter).blocks();
+            case SPEAR -> new SpearPaper(matter).blocks();
+            case CERTIFICATE -> new ThanksPapers(matter).certificate();
+            case PRESS -> new ThanksPapers(matter).press();
             case CARD -> Card.blocks(matter.words(), matter.head());
         };
     }

@@ -3,6 +3,7 @@ package cn.yingchun.ui.after.letter;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.LetterFact.ContactAgreed;
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.letters.Known;
 import cn.yingchun.domain.letters.Letter;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
@@ -24,15 +25,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// Letters, cards, gifts and press texts of a case, each with how far it has come. The originals stay sealed.
 public final class LettersPane extends ScrollPane {
     private final Tools tools;
-    private final Consumer<Deed> act;
+    private final Doors doors;
     private final VBox column = new VBox();
 
     /// Something to be done to the letters of the open case, and who hears what came of it.
     public record Deed(BiConsumer<Letters, CaseId> what, Consumer<Optional<Trouble>> told) {}
 
-    public LettersPane(Tools tools, Consumer<Deed> act) {
+    /// Where it acts, and where it asks what the office knows of the people of a case, which may take a moment.
+    public record Doors(Consumer<Deed> act, BiConsumer<CaseFile, Consumer<Known>> known) {}
+
+    public LettersPane(Tools tools, Doors doors) {
         this.tools = tools;
-        this.act = act;
+        this.doors = doors;
         column.getStyleClass().add("after-side");
         setContent(column);
         setFitToWidth(true);
@@ -43,18 +47,18 @@ public final class LettersPane extends ScrollPane {
     public void show(CaseFile file) {
         var letters = Letter.of(file);
         column.getChildren().setAll(Buttons.line(
-                Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> TakeSheet.show(tools, Letters.known(file),
-                        (letter, told) -> act.accept(new Deed((work, id) -> work.take(id, letter), told)))),
+                Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> doors.known().accept(file, known -> TakeSheet.show(tools, known,
+                        (letter, told) -> doors.act().accept(new Deed((work, id) -> work.take(id, letter), told))))),
                 Buttons.plain(tools.say("after.verb.both-agree"), Feather.USERS, () -> ReasonSheet.show(tools, tools.say("after.verb.both-agree"),
-                        tools.say("after.letter.agree-about"), tools.say("after.verb.both-agree"), (paper, told) -> act.accept(new Deed(
+                        tools.say("after.letter.agree-about"), tools.say("after.verb.both-agree"), (paper, told) -> doors.act().accept(new Deed(
                                 (work, id) -> work.agreed(id, new ContactAgreed(true, true, paper)), told))))));
-        letters.reversed().forEach(letter -> column.getChildren().add(letter(file, letter)));
+        letters.reversed().forEach(letter -> column.getChildren().add(letter(letter)));
         if (letters.isEmpty()) {
             column.getChildren().add(Labels.muted(tools.say("after.letter.none")));
         }
     }
 
-    private VBox letter(CaseFile file, Letter letter) {
+    private VBox letter(Letter letter) {
         var taken = letter.taken().what();
         var head = new HBox(tools.look().em(0.7), Labels.heading(tools.say("after.letter.head", letter.number(),
                 tools.say(TakeSheet.key("tell.sort", taken.sort())), tools.say(TakeSheet.key("tell.way", taken.way())))),
@@ -67,45 +71,50 @@ public final class LettersPane extends ScrollPane {
             box.getChildren().add(Labels.sentence(letter.copy()));
         }
         letter.looks().forEach(look -> box.getChildren().add(Labels.muted(tools.say("after.letter.look", look.actor(), look.fact().why().orElse("")))));
-        box.getChildren().add(buttons(file, letter));
+        box.getChildren().add(buttons(letter));
         return box;
     }
 
-    private HBox buttons(CaseFile file, Letter letter) {
+    private HBox buttons(Letter letter) {
         var line = Buttons.line();
         var number = letter.number();
         switch (letter.state()) {
             case TO_SCREEN, TO_SCREEN_AGAIN -> line.getChildren().add(Buttons.plain(tools.say("after.verb.screen"), Feather.EYE,
-                    () -> ScreenSheet.show(tools, letter.taken().what().original(), Letters.known(file),
-                            (decisions, pictures, told) -> act.accept(new Deed((work, id) -> work.screen(id, number, decisions, pictures), told)))));
+                    () -> unseal(number, tools.say("after.letter.why-screening"), this::say, unsealed -> ScreenSheet.show(tools, unsealed,
+                            (decisions, pictures, told) -> doors.act().accept(new Deed((work, id) -> work.screen(id, number, decisions, pictures), told))))));
+            case TO_TRANSLATE -> line.getChildren().add(Buttons.plain(tools.say("after.verb.translate"), Feather.GLOBE, () -> TranslateSheet.show(tools, letter,
+                    (into, told) -> doors.act().accept(new Deed((work, id) -> work.translate(id, into), told)))));
             case TO_FORWARD -> line.getChildren().add(Buttons.plain(tools.say("after.verb.forward"), Feather.SEND, () -> ReasonSheet.show(tools,
                     tools.say("after.verb.forward"), tools.say("after.letter.to-whom"), tools.say("after.verb.forward"),
-                    (whom, told) -> act.accept(new Deed((work, id) -> work.forward(id, number, whom), told)))));
+                    (whom, told) -> doors.act().accept(new Deed((work, id) -> work.forward(id, number, whom), told)))));
             case FORWARDED -> line.getChildren().add(Buttons.plain(tools.say("after.verb.delivered"), Feather.CHECK,
-                    () -> act.accept(new Deed((work, id) -> work.delivered(id, number), this::say))));
+                    () -> doors.act().accept(new Deed((work, id) -> work.delivered(id, number), this::say))));
             case DELIVERED, RETURNED -> {}
         }
         if (letter.state() != Letter.State.DELIVERED && letter.state() != Letter.State.RETURNED) {
             line.getChildren().add(Buttons.plain(tools.say("after.verb.return"), Feather.CORNER_UP_LEFT, () -> ReasonSheet.show(tools,
                     tools.say("after.verb.return"), tools.say("after.letter.return-about"), tools.say("after.verb.return"),
-                    (why, told) -> act.accept(new Deed((work, id) -> work.returned(id, number, why), told)))));
+                    (why, told) -> doors.act().accept(new Deed((work, id) -> work.returned(id, number, why), told)))));
         }
         line.getChildren().add(Buttons.plain(tools.say("after.verb.original"), Feather.LOCK, () -> original(number)));
         return line;
     }
 
-    /// The look is written before the words are shown.
     private void original(int number) {
-        ReasonSheet.show(tools, tools.say("after.verb.original"), tools.say("after.letter.original-about"), tools.say("after.verb.original"), (why, told) -> {
-            var words = new AtomicReference<>("");
-            act.accept(new Deed((work, id) -> words.set(work.open(id, number, why)), refused -> {
-                told.accept(refused);
-                if (refused.isEmpty()) {
-                    tools.sheets().show(tools.say("after.letter.original"), Labels.sentence(Objects.requireNonNullElse(words.get(), "")), tools.look().em(50),
-                            Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close));
-                }
-            }));
-        });
+        ReasonSheet.show(tools, tools.say("after.verb.original"), tools.say("after.letter.original-about"), tools.say("after.verb.original"),
+                (why, told) -> unseal(number, why, told, unsealed -> tools.sheets().show(tools.say("after.letter.original"),
+                        Labels.sentence(unsealed.original()), tools.look().em(50), Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close))));
+    }
+
+    /// The look is written before the words are shown.
+    private void unseal(int number, String why, Consumer<Optional<Trouble>> told, Consumer<Letters.Unsealed> show) {
+        var unsealed = new AtomicReference<>(new Letters.Unsealed("", Known.NOTHING));
+        doors.act().accept(new Deed((work, id) -> unsealed.set(work.open(id, number, why)), refused -> {
+            told.accept(refused);
+            if (refused.isEmpty()) {
+                show.accept(Objects.requireNonNull(unsealed.get()));
+            }
+        }));
     }
 
     private void say(Optional<Trouble> refused) {
@@ -114,7 +123,7 @@ public final class LettersPane extends ScrollPane {
 
     private static Chip.Tone tone(Letter.State state) {
         return switch (state) {
-            case TO_SCREEN, TO_SCREEN_AGAIN -> Chip.Tone.WARN;
+            case TO_SCREEN, TO_SCREEN_AGAIN, TO_TRANSLATE -> Chip.Tone.WARN;
             case TO_FORWARD -> Chip.Tone.ACCENT;
             case FORWARDED, DELIVERED -> Chip.Tone.GOOD;
             case RETURNED -> Chip.Tone.STOP;

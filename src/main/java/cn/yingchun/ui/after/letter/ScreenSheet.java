@@ -11,6 +11,7 @@ import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.work.after.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class ScreenSheet {
         void screened(List<Decision> decisions, boolean pictures, Consumer<Optional<Trouble>> told);
     }
 
-    static void show(Tools tools, String original, Known known, Deed deed) {
-        new ScreenSheet(tools, original).show(known, deed);
+    static void show(Tools tools, Letters.Unsealed unsealed, Deed deed) {
+        new ScreenSheet(tools, unsealed.original()).show(unsealed.known(), deed);
     }
 
     private void show(Known known, Deed deed) {

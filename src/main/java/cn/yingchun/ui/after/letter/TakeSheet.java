@@ -4,6 +4,7 @@ import cn.yingchun.domain.cases.LetterFact.LetterTaken;
 import cn.yingchun.domain.cases.LetterFact.Sort;
 import cn.yingchun.domain.cases.LetterFact.Way;
 import cn.yingchun.domain.letters.Known;
+import cn.yingchun.domain.letters.Policies;
 import cn.yingchun.domain.letters.Policy;
 import cn.yingchun.domain.letters.Screening;
 import cn.yingchun.domain.say.Trouble;
@@ -26,19 +27,18 @@ final class TakeSheet {
     private TakeSheet() {}
 
     static void show(Tools tools, Known known, BiConsumer<LetterTaken, Consumer<Optional<Trouble>>> deed) {
-        var policies = Policy.load();
+        var policies = Policies.load();
         var screening = new Screening();
         var form = new Form(tools.words());
-        var jurisdiction = form.choice("after.letter.jurisdiction", policies.stream().map(Policy::jurisdiction).distinct().toList(),
+        var jurisdiction = form.choice("after.letter.jurisdiction", policies.all().stream().map(Policy::jurisdiction).distinct().toList(),
                 code -> "after.jurisdiction." + code.toLowerCase(Locale.ROOT));
         var sort = form.choice("after.letter.sort", List.of(Sort.values()), one -> key("tell.sort", one));
         var way = form.choice("after.letter.way", List.of(Way.values()), one -> key("tell.way", one));
         var text = form.note("after.letter.text", LINES);
         var rule = Labels.sentence("");
         var marks = Labels.sentence("");
-        Runnable follow = () -> rule.setText(policies.stream()
-                .filter(policy -> policy.jurisdiction().equals(jurisdiction.getValue()) && policy.sort() == sort.getValue()).findFirst()
-                .map(policy -> policy.in(tools.words())).orElse(tools.say("after.letter.policy")));
+        Runnable follow = () -> rule.setText(Optional.ofNullable(jurisdiction.getValue())
+                .flatMap(code -> policies.of(code, sort.getValue())).map(policy -> policy.in(tools.words())).orElse(tools.say("after.letter.policy")));
         jurisdiction.valueProperty().subscribe(follow);
         sort.valueProperty().subscribe(follow);
         text.textProperty().subscribe(written -> marks.setText(screening.of(written, known).stream()

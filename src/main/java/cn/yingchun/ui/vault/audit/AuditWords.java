@@ -42,6 +42,7 @@ final class AuditWords {
             case PatientFact.Retyped(var typing) -> typing;
             case PatientFact.Reweighed(var kg) -> kg + " kg";
             case AccessFact.Looked(var at) -> at.stream().map(field -> words.say(field.key())).collect(Collectors.joining(" · "));
+            case AccessFact.Unsealed(var number, var letter) -> words.say("audit.value.unsealed", number, letter);
             case AccessFact.Exported(var table, var form, var rows) -> said(table) + " · " + form + " · " + rows;
             case AccessFact.Printed(var paper) -> said(paper);
             case OfficeFact fact -> office(fact);
