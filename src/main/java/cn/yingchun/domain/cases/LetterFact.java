@@ -54,6 +54,12 @@ public sealed interface LetterFact extends CaseFact {
     /// Somebody read the sealed original; the reason stands in the fact.
     record OriginalOpened(int letter) implements LetterFact {}
 
+    /// The donor's word for one release to the press: what of theirs may stand in it.
+    ///
+    /// @param named      the full name; else only the family name
+    /// @param document   number of the paper
+    record PressAgreed(boolean named, boolean aged, Optional<String> occupation, String document) implements LetterFact {}
+
     /// Donor or patient agreed to letters, gifts or a meeting; the patient's word comes through the hospital.
     ///
     /// @param document number of the paper

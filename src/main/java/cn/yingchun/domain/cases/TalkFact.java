@@ -83,4 +83,12 @@ public sealed interface TalkFact extends CaseFact {
             this(visit, year, reached, recovered, note, Map.of());
         }
     }
+
+    /// What stands in the fields of a visit that nobody has recorded yet: a telephone that rings or a computer that stops must
+    /// not lose it. It counts for nothing until the visit is recorded.
+    record VisitDrafted(FollowedUp visit, BedsideFact.SymptomsGraded graded, Map<Count, Double> counts) implements TalkFact {
+        public VisitDrafted {
+            counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+        }
+    }
 }

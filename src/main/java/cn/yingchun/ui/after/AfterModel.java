@@ -13,6 +13,7 @@ import cn.yingchun.ui.kit.desk.CaseDesk;
 import cn.yingchun.ui.kit.desk.OpenCase;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.after.Knowing;
+import cn.yingchun.work.after.Visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public final class AfterModel {
     /// What the office knows of the people of a case.
     void known(CaseFile file, Consumer<Known> sink) {
         work.latest("after.known", _ -> new Knowing(desk.office()).of(file), sink);
+    }
+
+    /// Keeps what stands in the fields of a visit. The screen is not drawn anew for it.
+    void draft(CaseId id, Visits.Heard heard) {
+        work.latest("after.draft." + id + heard.visit().visit() + heard.visit().year(), _ -> new Visits(desk.work()).draft(id, heard), _ -> {});
     }
 
     /// Does something to the open case, and looks who is to be called then; see [OpenCase#act].

@@ -12,6 +12,7 @@ import cn.yingchun.work.after.Honours;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All that the screen shows of one case.
 ///
@@ -34,6 +35,7 @@ record AfterPicture(CaseFile file, String name, List<Kept> visits, Thanks thanks
             var given = (int) ordinals.donations().stream().filter(one -> one.donor().equals(donation.donor())).count();
             return new Thanks(ordinals.of(donation), ordinals.firstOfYear(donation),
                     Award.earned(AWARDS, desk.office().founded().region(), given, blood),
+                    file.each(HonourFact.BenefitHanded.class).stream().map(noted -> noted.what().code()).collect(Collectors.toSet()),
                     file.last(HonourFact.CertificateIssued.class).map(noted -> noted.what().number()));
         }).orElse(Thanks.NONE);
     }

@@ -1,6 +1,7 @@
 package cn.yingchun.ui.after;
 
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.after.event.EventsPane;
 import cn.yingchun.ui.after.honour.HonoursPane;
 import cn.yingchun.ui.after.letter.LettersPane;
@@ -14,6 +15,7 @@ import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tabs;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.desk.CaseDesk;
+import cn.yingchun.ui.kit.desk.PrintNow;
 import cn.yingchun.work.after.Adverse;
 import cn.yingchun.work.after.Honours;
 import cn.yingchun.work.after.Letters;
@@ -56,10 +58,13 @@ public final class AfterView implements Screen {
         list = new CallList(tools, due -> open(due.theCase()));
         visit = new VisitPane(tools, new VisitPane.Doors(
                 (heard, told) -> model.act((work, id) -> new Visits(work).heard(id, heard), told),
-                (missed, told) -> model.act((work, id) -> new Visits(work).missed(id, missed, ""), told)));
-        events = new EventsPane(tools, desk.clock()::instant, deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()));
-        letters = new LettersPane(tools, new LettersPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()), model::known));
-        honours = new HonoursPane(tools, deed -> model.act((work, id) -> deed.what().accept(new Honours(work), id), deed.told()));
+                (missed, told) -> model.act((work, id) -> new Visits(work).missed(id, missed, ""), told), model::draft));
+        events = new EventsPane(tools, desk.clock()::instant, new EventsPane.Doors(
+                deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()), () -> print(PaperKind.SPEAR)));
+        letters = new LettersPane(tools, new LettersPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()), model::known,
+                () -> print(PaperKind.PRESS)));
+        honours = new HonoursPane(tools, new HonoursPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Honours(work), id), deed.told()),
+                () -> print(PaperKind.CERTIFICATE)));
         tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events).add("after.tab.letters", letters).add("after.tab.honours", honours);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         left.setPrefWidth(tools.look().em(LIST));
@@ -151,6 +156,10 @@ public final class AfterView implements Screen {
     private void report() {
         tabs.open(SIDES.indexOf("events"));
         events.report();
+    }
+
+    private void print(PaperKind kind) {
+        new PrintNow(tools, model.desk()).make(kind, model::act);
     }
 
     private void toCase() {

@@ -10,15 +10,12 @@ import cn.yingchun.ui.bedside.sheet.PadSheet;
 import cn.yingchun.ui.bedside.sheet.Sink;
 import cn.yingchun.ui.bedside.pad.Ask;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.desk.Printing;
+import cn.yingchun.ui.kit.desk.PrintNow;
 import cn.yingchun.work.Casework;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// What every verb at the bed needs: the open picture, the time, the colleagues, and a way to write.
 record Acts(Tools tools, BedsideModel model) {
@@ -36,17 +33,9 @@ record Acts(Tools tools, BedsideModel model) {
         model.act((work, id) -> writing.write(work, id, model.desk().clock().instant()), refused -> refused.ifPresent(tools.toasts()::trouble));
     }
 
-    /// Makes a paper at once, in the language of the screen, and shows it; the reason is what the paper is for.
+    /// Makes a paper at once.
     void print(PaperKind kind) {
-        var tray = model.desk().tray();
-        var file = new AtomicReference<@Nullable Path>();
-        model.act((_, id) -> file.set(new Printing(model.desk()).file(id, new Printing.Order(kind, tools.words(), tray.folder(), tools.say(kind.key())))), refused -> {
-            refused.ifPresent(tools.toasts()::trouble);
-            if (file.get() instanceof Path done) {
-                tools.toasts().tell(tools.say("bedside.printed", done));
-                tray.show().accept(done);
-            }
-        });
+        new PrintNow(tools, model.desk()).make(kind, model::act);
     }
 
     void with(Consumer<BedsidePicture> use) {

@@ -29,17 +29,34 @@ public record Knowing(Office office) {
     private static final int WITH_TWO_GIVEN = 3;
 
     public Known of(CaseFile file) {
-        var donor = office.donors().one(file.opened().donor());
         var card = DonorFile.of(office.history(Subject.of(file.opened().donor())));
         var relatives = card.contacts().map(ContactsSet::relatives).orElse(List.of());
-        var patient = office.patients().one(file.opened().patient());
         return new Known(
-                flat(Stream.of(donor.map(DonorRow::name).stream().flatMap(Knowing::asSigned), card.name().stream().flatMap(Knowing::asSigned),
-                        relatives.stream().map(Relative::name).flatMap(Knowing::asSigned), donor.map(DonorRow::pinyin).stream(), staff(file))),
-                flat(Stream.of(patient.map(Patient::centre).stream(), Stream.of(office.name()))),
+                flat(Stream.of(donor(file).flatMap(Knowing::asSigned), relatives.stream().map(Relative::name).flatMap(Knowing::asSigned),
+                        row(file).map(DonorRow::pinyin).stream(), staff(file))),
+                flat(Stream.of(centre(file).stream(), Stream.of(office.name()))),
                 days(file),
                 flat(Stream.of(card.contacts().map(ContactsSet::numbers).orElse(List.of()).stream().map(Reachable::value), relatives.stream().map(Relative::number))),
-                flat(Stream.of(Stream.of(file.opened().donorCode()), patient.map(Patient::code).stream())));
+                flat(Stream.of(Stream.of(file.opened().donorCode()), patient(file).map(Patient::code).stream())));
+    }
+
+    /// The donor's full names, the newest first.
+    Stream<String> donor(CaseFile file) {
+        return Stream.concat(row(file).map(DonorRow::name).stream(), DonorFile.of(office.history(Subject.of(file.opened().donor()))).name().stream())
+                .filter(name -> name.length() > 1 && name.indexOf('*') < 0).distinct();
+    }
+
+    /// The transplant hospital, where this person may know it.
+    Optional<String> centre(CaseFile file) {
+        return patient(file).map(Patient::centre).filter(name -> name.length() > 1 && name.indexOf('*') < 0);
+    }
+
+    private Optional<DonorRow> row(CaseFile file) {
+        return office.donors().one(file.opened().donor());
+    }
+
+    private Optional<Patient> patient(CaseFile file) {
+        return office.patients().one(file.opened().patient());
     }
 
     /// Whoever wrote about the case or is named in it, and whoever works here.

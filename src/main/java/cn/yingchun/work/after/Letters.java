@@ -12,6 +12,8 @@ import cn.yingchun.domain.cases.LetterFact.LetterScreened;
 import cn.yingchun.domain.cases.LetterFact.LetterTaken;
 import cn.yingchun.domain.cases.LetterFact.LetterTranslated;
 import cn.yingchun.domain.cases.LetterFact.OriginalOpened;
+import cn.yingchun.domain.cases.LetterFact.PressAgreed;
+import cn.yingchun.domain.cases.LetterFact.Sort;
 import cn.yingchun.domain.cases.LetterFact.Way;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.fact.Deed;
@@ -21,11 +23,14 @@ import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.letters.Known;
 import cn.yingchun.domain.letters.Letter;
 import cn.yingchun.domain.letters.Policies;
+import cn.yingchun.domain.letters.PressDraft;
 import cn.yingchun.domain.letters.Redaction;
 import cn.yingchun.domain.letters.Screening;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Words;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.Pen;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Letters and gifts between donor and patient: taken in and sealed, read by two people, forwarded by the policy.
@@ -62,7 +67,7 @@ public final class Letters {
 
     /// Reads it for identities; the second time by somebody else.
     ///
-    /// @throws Trouble `after.letter.same-screener`, `after.letter.unread` before the original was opened, `after.letter.pictures` if pictures were not looked at,
+    /// @throws Trouble `after.letter.same-screener`, `after.letter.unread` before the original was opened, `after.press.unnamed`, `after.press.hospital`, `after.letter.pictures` if pictures were not looked at,
     ///                 `after.letter.undecided` while a mark has no decision
     public List<Fact> screen(CaseId id, int letter, List<Decision> decisions, boolean pictures) {
         return letter(id, letter, (file, one) -> {
@@ -84,7 +89,11 @@ public final class Letters {
             if (open > 0) {
                 throw new Trouble("after.letter.undecided", open);
             }
-            return new LetterScreened(letter, one.screened().size() + 1, decisions, true, Redaction.of(original, decisions));
+            var copy = Redaction.of(original, decisions);
+            if (one.taken().what().sort() == Sort.PRESS) {
+                forThePress(file, copy);
+            }
+            return new LetterScreened(letter, one.screened().size() + 1, decisions, true, copy);
         }, "");
     }
 
@@ -152,6 +161,21 @@ public final class Letters {
     /// @param known what it may not say
     public record Unsealed(String original, Known known) {}
 
+    /// Writes down what the donor allows for one release, and drafts it.
+    ///
+    /// @throws Trouble `after.press.document` without the paper, `after.letter.before-collection`
+    public PressDraft press(CaseId id, PressAgreed agreed, Words words) {
+        if (agreed.document().isBlank()) {
+            throw new Trouble("after.press.document");
+        }
+        pen.write(id, file -> {
+            collected(file);
+            return Pen.Page.of(agreed);
+        });
+        var file = pen.file(id);
+        return new PressDraft(file, knowing.donor(file).findFirst().orElse(""), agreed, pen.office().patients().one(file.opened().patient()), words);
+    }
+
     public List<Fact> agreed(CaseId id, ContactAgreed agreed) {
         return pen.write(id, _ -> Pen.Page.of(agreed));
     }
@@ -168,9 +192,24 @@ public final class Letters {
         return Letter.of(file).stream().filter(one -> one.number() == number).findFirst().orElseThrow(() -> new Trouble("after.letter.unknown"));
     }
 
+    /// The press gets no name that the donor did not allow, and no hospital, whatever a screener keeps.
+    private void forThePress(CaseFile file, String copy) {
+        var named = file.last(PressAgreed.class).filter(agreed -> agreed.what().named()).isPresent();
+        if (!named && knowing.donor(file).anyMatch(copy::contains)) {
+            throw new Trouble("after.press.unnamed");
+        }
+        if (knowing.centre(file).filter(copy::contains).isPresent()) {
+            throw new Trouble("after.press.hospital");
+        }
+    }
+
+    private LocalDate collected(CaseFile file) {
+        return file.on(Anchor.D0LAST).filter(day -> !day.isAfter(pen.today())).orElseThrow(() -> new Trouble("after.letter.before-collection"));
+    }
+
     private void lawful(CaseFile file, LetterTaken letter) {
         var policy = policies.of(letter).orElseThrow(() -> new Trouble("after.letter.policy"));
-        var last = file.on(Anchor.D0LAST).filter(day -> !day.isAfter(pen.today())).orElseThrow(() -> new Trouble("after.letter.before-collection"));
+        var last = collected(file);
         var first = policy.earliest(last).orElseThrow(() -> new Trouble("after.letter.never", policy));
         if (pen.today().isBefore(first)) {
             throw new Trouble("after.letter.early", first.toString(), policy);
@@ -184,7 +223,8 @@ public final class Letters {
             throw new Trouble("after.letter.most", policy);
         }
         var agreed = file.last(ContactAgreed.class).map(noted -> noted.what());
-        if (policy.donor() && agreed.filter(ContactAgreed::donor).isEmpty() || policy.patient() && agreed.filter(ContactAgreed::patient).isEmpty()) {
+        var donor = letter.sort() == Sort.PRESS ? file.last(PressAgreed.class).isPresent() : agreed.filter(ContactAgreed::donor).isPresent();
+        if (policy.donor() && !donor || policy.patient() && agreed.filter(ContactAgreed::patient).isEmpty()) {
             throw new Trouble("after.letter.consent", policy);
         }
     }

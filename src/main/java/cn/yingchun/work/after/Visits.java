@@ -6,7 +6,9 @@ import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Count;
+import cn.yingchun.domain.cases.Noted;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
+import cn.yingchun.domain.cases.TalkFact.VisitDrafted;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.followup.Question;
 import cn.yingchun.domain.gate.FollowUps;
@@ -57,6 +59,20 @@ public final class Visits {
             }
             return Pen.Page.of(facts);
         });
+    }
+
+    /// Keeps what stands in the fields of an open visit; nothing is judged yet.
+    public List<Fact> draft(CaseId id, Heard heard) {
+        return pen.write(id, file -> {
+            one(file, heard.visit().visit(), heard.visit().year());
+            return Pen.Page.of(new VisitDrafted(heard.visit(), heard.graded(), heard.counts()));
+        });
+    }
+
+    /// What was kept of a visit and never recorded.
+    public static Optional<Noted<VisitDrafted>> drafted(CaseFile file, FollowUps.Visit visit) {
+        return file.each(VisitDrafted.class).reversed().stream()
+                .filter(noted -> noted.what().visit().visit().equals(visit.item()) && noted.what().visit().year() == visit.year()).findFirst();
     }
 
     /// The donor was not reached; the third time this visit is lost and the next stays.

@@ -10,6 +10,7 @@ import cn.yingchun.domain.cases.LetterFact.LetterScreened;
 import cn.yingchun.domain.cases.LetterFact.LetterTaken;
 import cn.yingchun.domain.cases.LetterFact.LetterTranslated;
 import cn.yingchun.domain.cases.LetterFact.OriginalOpened;
+import cn.yingchun.domain.cases.LetterFact.PressAgreed;
 import cn.yingchun.domain.cases.LetterFact.Sort;
 import cn.yingchun.domain.cases.LetterFact.Way;
 import cn.yingchun.domain.cases.LiuPaper;
@@ -26,6 +27,7 @@ import cn.yingchun.domain.letters.Mark;
 import cn.yingchun.domain.letters.Screening;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -172,5 +174,33 @@ class LettersTest {
         refused("after.letter.patient", () -> letters().take(after.id(), new LetterTaken(0, Sort.LETTER, Way.TO_DONOR, "CN", "我叫王小明，谢谢你。")));
         letters().take(after.id(), new LetterTaken(0, Sort.LETTER, Way.TO_DONOR, "CN", "谢谢你，陌生的朋友。"));
         assertThat(letter().taken().what().way()).isEqualTo(Way.TO_DONOR);
+    }
+
+    @Test
+    void thePressGetsNoFullNameWithoutTheDonorsWord() {
+        after.written(Deed.of(after.donor(), new Named("演春晓", Optional.empty())));
+        var press = new LetterTaken(0, Sort.PRESS, Way.TO_PUBLIC, "CN", "演春晓成功捐献造血干细胞。");
+        refused("after.letter.consent", () -> letters().take(after.id(), press));
+        refused("after.press.document", () -> letters().press(after.id(), new PressAgreed(false, false, Optional.empty(), ""), Words.ZH));
+        assertThat(letters().press(after.id(), new PressAgreed(false, false, Optional.empty(), "演示授权1号"), Words.ZH).text()).contains("演先生").doesNotContain("春晓");
+        letters().take(after.id(), press);
+        letters().open(after.id(), 1, "审核");
+        refused("after.press.unnamed", () -> letters().screen(after.id(), 1, List.of(name(Handling.KEEP)), true));
+        letters().screen(after.id(), 1, List.of(name(Handling.BLANK)), true);
+        assertThat(letter().copy()).isEqualTo("▇▇▇成功捐献造血干细胞。");
+    }
+
+    @Test
+    void withTheDonorsWordTheFullNameMayStandInThePress() {
+        after.written(Deed.of(after.donor(), new Named("演春晓", Optional.empty())));
+        letters().press(after.id(), new PressAgreed(true, false, Optional.empty(), "演示授权2号"), Words.ZH);
+        letters().take(after.id(), new LetterTaken(0, Sort.PRESS, Way.TO_PUBLIC, "CN", "演春晓成功捐献造血干细胞。"));
+        letters().open(after.id(), 1, "审核");
+        letters().screen(after.id(), 1, List.of(name(Handling.KEEP)), true);
+        assertThat(letter().copy()).contains("演春晓");
+    }
+
+    private static Decision name(Handling handling) {
+        return new Decision("NAME", 0, "演春晓", handling, Optional.empty());
     }
 }

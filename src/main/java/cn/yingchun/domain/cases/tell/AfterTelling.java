@@ -28,6 +28,7 @@ record AfterTelling(Words words) {
             case LetterFact.LetterDelivered letter -> words.say("tell.after.delivered", letter.letter());
             case LetterFact.LetterReturned letter -> words.say("tell.after.returned", letter.letter());
             case LetterFact.OriginalOpened letter -> words.say("tell.after.opened", letter.letter());
+            case LetterFact.PressAgreed agreed -> words.say(agreed.named() ? "tell.after.press-named" : "tell.after.press-unnamed", agreed.document());
             case LetterFact.ContactAgreed agreed -> words.say("tell.after.agreed", words.say(agreed.donor() ? "tell.after.yes" : "tell.after.no"),
                     words.say(agreed.patient() ? "tell.after.yes" : "tell.after.no"), agreed.document());
         };

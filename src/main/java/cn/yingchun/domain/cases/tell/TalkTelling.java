@@ -16,6 +16,7 @@ record TalkTelling(Words words) {
                     word("tell.attitude", said.attitude()), said.note().orElse(""));
             case TalkFact.GoNoGo call -> words.say(call.go() ? "tell.talk.go" : "tell.talk.no-go", call.withWhom());
             case TalkFact.ProvinceSpoke(var who, var about) -> words.say("tell.talk.province", who, about);
+            case TalkFact.VisitDrafted draft -> words.say("tell.talk.visit-draft", draft.visit().visit());
             case TalkFact.FollowedUp visit -> words.say(visit.reached() ? "tell.talk.visit" : "tell.talk.visit-missed", visit.visit(),
                     words.say(visit.recovered() ? "tell.talk.recovered" : "tell.talk.not-recovered"), visit.note().orElse(""));
         };

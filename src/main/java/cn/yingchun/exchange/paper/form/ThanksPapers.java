@@ -36,7 +36,7 @@ record ThanksPapers(Matter matter) {
 
     private List<String> numbers(Optional<OrdinalConfirmed> given) {
         return given.map(official -> official.numbers().entrySet().stream().filter(number -> number.getKey() != Counter.PROVINCE_OF_YEAR)
-                .map(number -> matter.say("paper.certificate.number." + number.getKey().name().toLowerCase(Locale.ROOT), number.getValue())).toList()).orElse(List.of());
+                .map(number -> matter.say("paper.certificate.number." + number.getKey().name().toLowerCase(Locale.ROOT), Integer.toString(number.getValue()))).toList()).orElse(List.of());
     }
 
     List<Block> press() {

@@ -37,7 +37,7 @@ public final class EventsPane extends ScrollPane {
 
     private final Tools tools;
     private final Supplier<Instant> now;
-    private final Consumer<Deed> act;
+    private final Doors doors;
     private final Events book = Events.load();
     private final VBox column = new VBox();
     private @Nullable CaseFile file;
@@ -45,10 +45,13 @@ public final class EventsPane extends ScrollPane {
     /// Something to be done to the open case, and who hears what came of it.
     public record Deed(BiConsumer<Adverse, CaseId> what, Consumer<Optional<Trouble>> told) {}
 
-    public EventsPane(Tools tools, Supplier<Instant> now, Consumer<Deed> act) {
+    /// Where it acts, and how the report becomes paper.
+    public record Doors(Consumer<Deed> act, Runnable print) {}
+
+    public EventsPane(Tools tools, Supplier<Instant> now, Doors doors) {
         this.tools = tools;
         this.now = now;
-        this.act = act;
+        this.doors = doors;
         column.getStyleClass().add("after-side");
         setContent(column);
         setFitToWidth(true);
@@ -75,7 +78,11 @@ public final class EventsPane extends ScrollPane {
         if (events.isEmpty()) {
             column.getChildren().add(Labels.muted(tools.say("after.event.none")));
         }
-        column.getChildren().add(Buttons.line(Buttons.plain(tools.say("after.verb.report"), Feather.ALERT_TRIANGLE, this::report)));
+        var verbs = Buttons.line(Buttons.plain(tools.say("after.verb.report"), Feather.ALERT_TRIANGLE, this::report));
+        if (!events.isEmpty()) {
+            verbs.getChildren().add(Buttons.plain(tools.say("after.verb.print-report"), Feather.PRINTER, doors.print()));
+        }
+        column.getChildren().add(verbs);
     }
 
     /// A new report.
@@ -155,7 +162,7 @@ public final class EventsPane extends ScrollPane {
 
     private void write(BiConsumer<Adverse, CaseId> what, Consumer<Optional<Trouble>> told) {
         if (file != null) {
-            act.accept(new Deed(what, told));
+            doors.act().accept(new Deed(what, told));
         }
     }
 }

@@ -1,10 +1,12 @@
 package cn.yingchun.ui.after.honour;
 
+import cn.yingchun.domain.cases.HonourFact.BenefitHanded;
 import cn.yingchun.domain.cases.HonourFact.BloodGiven;
 import cn.yingchun.domain.cases.HonourFact.CertificateIssued;
 import cn.yingchun.domain.cases.HonourFact.Counter;
 import cn.yingchun.domain.cases.HonourFact.OrdinalConfirmed;
 import cn.yingchun.domain.cases.HonourFact.Unit;
+import cn.yingchun.domain.honours.Award;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,14 +36,17 @@ public final class HonoursPane extends VBox {
     private static final int MOST = 1_000_000;
 
     private final Tools tools;
-    private final Consumer<Deed> act;
+    private final Doors doors;
 
     /// Something to be done for the donor of the open case, and who hears what came of it.
     public record Deed(BiConsumer<Honours, CaseId> what, Consumer<Optional<Trouble>> told) {}
 
-    public HonoursPane(Tools tools, Consumer<Deed> act) {
+    /// Where it acts, and how the certificate becomes paper.
+    public record Doors(Consumer<Deed> act, Runnable print) {}
+
+    public HonoursPane(Tools tools, Doors doors) {
         this.tools = tools;
-        this.act = act;
+        this.doors = doors;
         getStyleClass().add("after-side");
     }
 
@@ -50,7 +56,7 @@ public final class HonoursPane extends VBox {
             getChildren().add(new Chip(tools.say("after.honour.first"), Chip.Tone.GOOD));
         }
         getChildren().add(Labels.heading(tools.say("after.honour.awards")));
-        thanks.awards().forEach(award -> getChildren().add(Labels.sentence(award.in(tools.words()) + (award.document().isBlank() ? "" : "  " + award.document()))));
+        thanks.awards().forEach(award -> getChildren().add(award(award, thanks.handed().contains(award.code()))));
         if (thanks.awards().isEmpty()) {
             getChildren().add(Labels.muted(tools.say("after.honour.no-donation")));
         }
@@ -58,9 +64,21 @@ public final class HonoursPane extends VBox {
         getChildren().add(Buttons.line(
                 Buttons.plain(tools.say("after.verb.confirm"), Feather.AWARD, this::confirm),
                 Buttons.plain(tools.say("after.verb.certificate"), Feather.FILE_TEXT, () -> ReasonSheet.show(tools, tools.say("after.verb.certificate"),
-                        tools.say("after.honour.certificate-about"), tools.say("after.verb.certificate"), (number, told) -> act.accept(new Deed(
+                        tools.say("after.honour.certificate-about"), tools.say("after.verb.certificate"), (number, told) -> doors.act().accept(new Deed(
                                 (work, id) -> work.thank(id, new CertificateIssued(number)), told)))),
+                Buttons.plain(tools.say("after.verb.print-certificate"), Feather.PRINTER, doors.print()),
                 Buttons.plain(tools.say("after.verb.blood"), Feather.DROPLET, this::blood)));
+        if (!thanks.awards().isEmpty()) {
+            getChildren().add(Buttons.line(Buttons.plain(tools.say("after.verb.benefit"), Feather.GIFT, () -> benefit(thanks))));
+        }
+    }
+
+    private HBox award(Award award, boolean handed) {
+        var line = new HBox(tools.look().em(0.7), Labels.sentence(award.in(tools.words()) + (award.document().isBlank() ? "" : "  " + award.document())));
+        if (handed) {
+            line.getChildren().add(new Chip(tools.say("after.honour.handed"), Chip.Tone.GOOD));
+        }
+        return line;
     }
 
     private GridPane numbers(Thanks thanks) {
@@ -69,7 +87,7 @@ public final class HonoursPane extends VBox {
         int row = 0;
         for (var counter : Counter.values()) {
             var ordinal = Optional.ofNullable(thanks.ordinals().get(counter));
-            grid.addRow(row++, Labels.plain(tools.say(key(counter))), Labels.plain(ordinal.map(one -> tools.say("after.honour.number", one.number()))
+            grid.addRow(row++, Labels.plain(tools.say(key(counter))), Labels.plain(ordinal.map(one -> tools.say("after.honour.number", Integer.toString(one.number())))
                     .orElse(tools.say("after.honour.unknown"))), ordinal.map(one -> new Chip(
                             tools.say(one.official() ? "after.honour.official" : "after.honour.provisional"),
                             one.official() ? Chip.Tone.GOOD : Chip.Tone.WARN)).orElseGet(() -> new Chip(tools.say("after.honour.waiting"), Chip.Tone.PLAIN)));
@@ -89,8 +107,17 @@ public final class HonoursPane extends VBox {
         new ActSheet(tools, form).verb(tools.say("after.verb.confirm"), told -> {
             var numbers = new EnumMap<Counter, Integer>(Counter.class);
             fields.forEach((counter, field) -> field.leave().ifPresent(number -> numbers.put(counter, number.intValue())));
-            act.accept(new Deed((work, id) -> work.confirm(id, new OrdinalConfirmed(numbers, unit.getValue(), document.leave().orElse(""))), told));
+            doors.act().accept(new Deed((work, id) -> work.confirm(id, new OrdinalConfirmed(numbers, unit.getValue(), document.leave().orElse(""))), told));
         }).show(tools.say("after.verb.confirm"));
+    }
+
+    private void benefit(Thanks thanks) {
+        var form = new Form(tools.words());
+        var award = form.choice("after.honour.which", thanks.awards(), one -> one.in(tools.words()));
+        award.setValue(thanks.awards().getFirst());
+        var document = form.text("after.honour.benefit-paper");
+        new ActSheet(tools, form).verb(tools.say("after.verb.benefit"), told -> doors.act().accept(new Deed((work, id) -> work.thank(id,
+                new BenefitHanded(award.getValue().code(), document.leave().orElse(""))), told))).show(tools.say("after.verb.benefit"));
     }
 
     private void blood() {
@@ -99,7 +126,7 @@ public final class HonoursPane extends VBox {
         var platelets = form.number("after.honour.platelets", Numbers.whole(0, MOST));
         new ActSheet(tools, form).verb(tools.say("after.verb.blood"), told -> {
             var given = new BloodGiven(whole.leave().orElse(0.0).intValue(), platelets.leave().orElse(0.0).intValue());
-            act.accept(new Deed((work, id) -> work.thank(id, given), told));
+            doors.act().accept(new Deed((work, id) -> work.thank(id, given), told));
         }).show(tools.say("after.verb.blood"));
     }
 

@@ -2,6 +2,7 @@ package cn.yingchun.ui.after.letter;
 
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.LetterFact.ContactAgreed;
+import cn.yingchun.domain.cases.LetterFact.Sort;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.letters.Known;
 import cn.yingchun.domain.letters.Letter;
@@ -31,8 +32,9 @@ public final class LettersPane extends ScrollPane {
     /// Something to be done to the letters of the open case, and who hears what came of it.
     public record Deed(BiConsumer<Letters, CaseId> what, Consumer<Optional<Trouble>> told) {}
 
-    /// Where it acts, and where it asks what the office knows of the people of a case, which may take a moment.
-    public record Doors(Consumer<Deed> act, BiConsumer<CaseFile, Consumer<Known>> known) {}
+    /// Where it acts, where it asks what the office knows of the people of a case, which may take a moment, and how a cleared
+    /// text for the press becomes paper.
+    public record Doors(Consumer<Deed> act, BiConsumer<CaseFile, Consumer<Known>> known, Runnable print) {}
 
     public LettersPane(Tools tools, Doors doors) {
         this.tools = tools;
@@ -47,8 +49,8 @@ public final class LettersPane extends ScrollPane {
     public void show(CaseFile file) {
         var letters = Letter.of(file);
         column.getChildren().setAll(Buttons.line(
-                Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> doors.known().accept(file, known -> TakeSheet.show(tools, known,
-                        (letter, told) -> doors.act().accept(new Deed((work, id) -> work.take(id, letter), told))))),
+                Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> take(file, "")),
+                Buttons.plain(tools.say("after.verb.press"), Feather.RADIO, () -> press(file)),
                 Buttons.plain(tools.say("after.verb.both-agree"), Feather.USERS, () -> ReasonSheet.show(tools, tools.say("after.verb.both-agree"),
                         tools.say("after.letter.agree-about"), tools.say("after.verb.both-agree"), (paper, told) -> doors.act().accept(new Deed(
                                 (work, id) -> work.agreed(id, new ContactAgreed(true, true, paper)), told))))));
@@ -96,6 +98,9 @@ public final class LettersPane extends ScrollPane {
                     tools.say("after.verb.return"), tools.say("after.letter.return-about"), tools.say("after.verb.return"),
                     (why, told) -> doors.act().accept(new Deed((work, id) -> work.returned(id, number, why), told)))));
         }
+        if (letter.taken().what().sort() == Sort.PRESS && letter.isCleared()) {
+            line.getChildren().add(Buttons.plain(tools.say("after.verb.print-press"), Feather.PRINTER, doors.print()));
+        }
         line.getChildren().add(Buttons.plain(tools.say("after.verb.original"), Feather.LOCK, () -> original(number)));
         return line;
     }
@@ -115,6 +120,24 @@ public final class LettersPane extends ScrollPane {
                 show.accept(Objects.requireNonNull(unsealed.get()));
             }
         }));
+    }
+
+    private void take(CaseFile file, String draft) {
+        doors.known().accept(file, known -> TakeSheet.show(tools, known, draft,
+                (letter, told) -> doors.act().accept(new Deed((work, id) -> work.take(id, letter), told))));
+    }
+
+    /// First the donor's word, then the draft, which is taken in like a letter and read by two.
+    private void press(CaseFile file) {
+        PressSheet.show(tools, (agreed, told) -> {
+            var draft = new AtomicReference<>("");
+            doors.act().accept(new Deed((work, id) -> draft.set(work.press(id, agreed, tools.words()).text()), refused -> {
+                told.accept(refused);
+                if (refused.isEmpty()) {
+                    take(file, Objects.requireNonNull(draft.get()));
+                }
+            }));
+        });
     }
 
     private void say(Optional<Trouble> refused) {

@@ -26,7 +26,8 @@ final class TakeSheet {
 
     private TakeSheet() {}
 
-    static void show(Tools tools, Known known, BiConsumer<LetterTaken, Consumer<Optional<Trouble>>> deed) {
+    /// @param draft for the press; blank where a letter came in
+    static void show(Tools tools, Known known, String draft, BiConsumer<LetterTaken, Consumer<Optional<Trouble>>> deed) {
         var policies = Policies.load();
         var screening = new Screening();
         var form = new Form(tools.words());
@@ -46,6 +47,11 @@ final class TakeSheet {
         jurisdiction.getSelectionModel().selectFirst();
         sort.getSelectionModel().selectFirst();
         way.getSelectionModel().selectFirst();
+        if (!draft.isBlank()) {
+            sort.setValue(Sort.PRESS);
+            way.setValue(Way.TO_PUBLIC);
+            text.setText(draft);
+        }
         new ActSheet(tools, form, rule, marks).wide(WIDE).verb(tools.say("after.verb.take"), told -> deed.accept(
                 new LetterTaken(0, sort.getValue(), way.getValue(), jurisdiction.getValue(), text.getText()), told)).show(tools.say("after.verb.take"));
     }

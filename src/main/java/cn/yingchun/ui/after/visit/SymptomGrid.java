@@ -2,12 +2,15 @@ package cn.yingchun.ui.after.visit;
 
 import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.Symptom;
+import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,8 +20,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Symptoms under each other, grades 0 … 4 beside each other. Arrow keys move, a digit grades and goes to the next symptom.
+///
+/// What was not asked has no grade, which is another thing than grade 0; Delete takes a grade back, one button grades the rest 0.
 final class SymptomGrid extends VBox {
     private static final int GRADES = 5;
     private static final int SEVERE = 3;
@@ -43,7 +49,11 @@ final class SymptomGrid extends VBox {
             line(symptoms[i], i % half, i / half * (GRADES + 2));
         }
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        getChildren().addAll(Labels.muted(tools.say("after.grid.how")), grid, spleen, neurological);
+        var rest = Buttons.plain(tools.say("after.grid.rest"), Feather.CHECK_SQUARE, this::restNone);
+        rest.setId("grid-rest");
+        var clear = Buttons.plain(tools.say("after.grid.clear"), Feather.X, () -> show(new SymptomsGraded(Map.of(), false, false)));
+        clear.setId("grid-clear");
+        getChildren().addAll(Labels.muted(tools.say("after.grid.how")), grid, spleen, neurological, Buttons.line(rest, clear));
         show(new SymptomsGraded(Map.of(), false, false));
     }
 
@@ -54,19 +64,33 @@ final class SymptomGrid extends VBox {
 
     SymptomsGraded graded() {
         var grades = new EnumMap<Symptom, Integer>(Symptom.class);
-        buttons.forEach((symptom, line) -> grades.put(symptom, grade(line)));
+        buttons.forEach((symptom, line) -> grade(line).ifPresent(grade -> grades.put(symptom, grade)));
         return new SymptomsGraded(grades, spleen.isSelected(), neurological.isSelected());
     }
 
     void show(SymptomsGraded graded) {
-        buttons.forEach((symptom, line) -> line.get(Math.min(GRADES - 1, graded.grades().getOrDefault(symptom, 0))).setSelected(true));
+        buttons.forEach((symptom, line) -> {
+            var given = graded.grades().get(symptom);
+            for (int grade = 0; grade < GRADES; grade++) {
+                line.get(grade).setSelected(given != null && grade == Math.min(GRADES - 1, given));
+            }
+        });
         spleen.setSelected(graded.splenicTenderness());
         neurological.setSelected(graded.neurologicalSign());
     }
 
+    /// How many symptoms have no grade.
+    int unanswered() {
+        return (int) buttons.values().stream().filter(line -> grade(line).isEmpty()).count();
+    }
+
+    private void restNone() {
+        buttons.values().stream().filter(line -> grade(line).isEmpty()).forEach(line -> line.getFirst().setSelected(true));
+    }
+
     void focus() {
         var first = lineOf(Symptom.values()[0]);
-        first.get(grade(first)).requestFocus();
+        first.get(grade(first).orElse(0)).requestFocus();
     }
 
     private void line(Symptom symptom, int row, int column) {
@@ -89,12 +113,7 @@ final class SymptomGrid extends VBox {
         if (column > 0) {
             GridPane.setMargin(name, new javafx.geometry.Insets(0, 0, 0, tools.look().em(1.2)));
         }
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null) {
-                group.selectToggle(before);
-            }
-            changed.run();
-        });
+        group.selectedToggleProperty().subscribe(() -> changed.run());
         buttons.put(symptom, line);
     }
 
@@ -109,6 +128,7 @@ final class SymptomGrid extends VBox {
             case RIGHT -> go(here, grade + 1, true);
             case UP -> step(here, -1);
             case DOWN -> step(here, 1);
+            case DELETE, BACK_SPACE -> lineOf(here).forEach(button -> button.setSelected(false));
             default -> {
                 if (key.getText().length() != 1 || "01234".indexOf(key.getText()) < 0) {
                     return;
@@ -123,7 +143,7 @@ final class SymptomGrid extends VBox {
     private void step(Symptom here, int by) {
         var next = Math.clamp(here.ordinal() + by, 0, Symptom.values().length - 1);
         var symptom = Symptom.values()[next];
-        go(symptom, grade(lineOf(symptom)), false);
+        go(symptom, grade(lineOf(symptom)).orElse(0), false);
     }
 
     private void go(Symptom symptom, int grade, boolean choose) {
@@ -142,12 +162,7 @@ final class SymptomGrid extends VBox {
         return buttons.entrySet().stream().filter(line -> line.getValue().contains(button)).findFirst().orElseThrow().getKey().ordinal();
     }
 
-    private static int grade(List<ToggleButton> line) {
-        for (int grade = 0; grade < line.size(); grade++) {
-            if (line.get(grade).isSelected()) {
-                return grade;
-            }
-        }
-        return 0;
+    private static Optional<Integer> grade(List<ToggleButton> line) {
+        return IntStream.range(0, line.size()).filter(grade -> line.get(grade).isSelected()).boxed().findFirst();
     }
 }

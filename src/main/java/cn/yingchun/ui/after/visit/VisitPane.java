@@ -1,10 +1,12 @@
 package cn.yingchun.ui.after.visit;
 
+import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.Noted;
 import cn.yingchun.domain.cases.TalkFact.FollowedUp;
 import cn.yingchun.domain.followup.Question;
 import cn.yingchun.domain.gate.FollowUps;
+import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
@@ -12,7 +14,9 @@ import cn.yingchun.ui.kit.TextGrid;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Field;
 import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.work.after.Visits;
 import cn.yingchun.work.after.Visits.Heard;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -29,11 +33,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class VisitPane extends ScrollPane {
     private static final double GRID = 38;
     private static final double FORM = 27;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Tools tools;
     private final Doors doors;
     private final List<Question> questions = Question.load();
     private final VBox column = new VBox();
+    private final Keeping keep;
     private @Nullable Shown shown;
     private @Nullable Sheet sheet;
 
@@ -41,7 +47,9 @@ public final class VisitPane extends ScrollPane {
     ///
     /// @param heard  writes a visit
     /// @param missed writes a call that reached nobody
-    public record Doors(BiConsumer<Heard, Consumer<Optional<Trouble>>> heard, BiConsumer<FollowUps.Visit, Consumer<Optional<Trouble>>> missed) {}
+    /// @param draft  keeps what stands in the fields
+    public record Doors(BiConsumer<Heard, Consumer<Optional<Trouble>>> heard, BiConsumer<FollowUps.Visit, Consumer<Optional<Trouble>>> missed,
+            BiConsumer<CaseId, Heard> draft) {}
 
     /// The fields of the visit that is open.
     private record Sheet(SymptomGrid grid, AnswerForm answers, CheckBox recovered, Field<String> note, CurvePane curve, Button missed,
@@ -51,6 +59,7 @@ public final class VisitPane extends ScrollPane {
         this.tools = tools;
         this.doors = doors;
         column.getStyleClass().add("after-side");
+        keep = new Keeping(this, () -> Optional.ofNullable(shown).flatMap(open -> filled().map(heard -> new Keeping.Draft(open.file().id(), heard))), doors.draft());
         setContent(column);
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -60,6 +69,7 @@ public final class VisitPane extends ScrollPane {
     /// Shows a visit; while it is the same one, what was filled in stays.
     public void show(Shown next) {
         if (shown == null || sheet == null || !shown.sameVisit(next)) {
+            keep.now();
             shown = next;
             build(next);
         }
@@ -95,10 +105,37 @@ public final class VisitPane extends ScrollPane {
         if (shown == null || sheet == null) {
             return;
         }
-        var fields = sheet;
+        sheet.answers().leave();
+        sheet.note().leave();
+        keep.forget();
+        var unasked = sheet.grid().unanswered();
+        filled().ifPresent(heard -> doors.heard().accept(heard, refused -> {
+            said("after.toast.visited").accept(refused);
+            if (refused.isEmpty() && unasked > 0) {
+                tools.toasts().tell(tools.say("after.visit.unanswered", unasked));
+            }
+        }));
+    }
+
+    /// The visit as it stands in the fields that were left.
+    private Optional<Heard> filled() {
+        if (shown == null || sheet == null) {
+            return Optional.empty();
+        }
         var visit = shown.kept().visit();
-        doors.heard().accept(new Heard(new FollowedUp(visit.item(), visit.year(), true, fields.recovered().isSelected(),
-                fields.note().leave(), fields.answers().answers()), fields.grid().graded(), fields.answers().counts()), said("after.toast.visited"));
+        return Optional.of(new Heard(new FollowedUp(visit.item(), visit.year(), true, sheet.recovered().isSelected(), sheet.note().value().get(),
+                sheet.answers().answers()), sheet.grid().graded(), sheet.answers().counts()));
+    }
+
+    /// Shows what was kept of a visit that nobody recorded, and says so.
+    private void again(Shown next, Sheet fields) {
+        Visits.drafted(next.file(), next.kept().visit()).ifPresent(draft -> {
+            fields.grid().show(draft.what().graded());
+            fields.answers().show(draft.what().visit().answers(), draft.what().counts());
+            fields.recovered().setSelected(draft.what().visit().recovered());
+            fields.note().show(draft.what().visit().note());
+            column.getChildren().addFirst(Labels.muted(tools.say("after.visit.kept", MOMENT.format(draft.happened().atZone(WorkCalendar.ZONE)))));
+        });
     }
 
     private void missed() {
@@ -136,6 +173,8 @@ public final class VisitPane extends ScrollPane {
         var both = new FlowPane(tools.look().em(1.6), tools.look().em(1), grid, right);
         column.getChildren().setAll(both, buttons, curve, past);
         sheet = new Sheet(grid, answers, recovered, note, curve, missed, past);
+        again(next, sheet);
+        keep.startFrom(filled());
         setVvalue(0);
     }
 }
