@@ -2,9 +2,9 @@ package cn.yingchun.sync;
 
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Unread;
-import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
+import cn.yingchun.domain.strand.Carried;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.domain.sync.SyncFact.Refusal;
 import cn.yingchun.store.Office;
@@ -50,8 +50,8 @@ final class Admission {
 
     private Optional<Fact> fact(Carried one) {
         try {
-            return one instanceof Tied(var name, var _, var line)
-                    ? Optional.of(office.carrying().read(line)).filter(fact -> fact.name().equals(name)) : Optional.empty();
+            return one instanceof Tied tied
+                    ? Optional.of(office.carrying().read(tied)).filter(fact -> fact.name().equals(tied.name())) : Optional.empty();
         } catch (RuntimeException unreadable) {
             return Optional.empty();
         }

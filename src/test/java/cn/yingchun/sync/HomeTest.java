@@ -11,9 +11,10 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
-import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.domain.sync.SyncFact.Refusal;
+import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
@@ -92,19 +93,41 @@ class HomeTest {
     void anInventedLifeOfThisDeviceGivesNobodyARight() {
         var life = new Writer(pair.here.device(), 1_000_000);
         var partner = new SyncFact.Paired(pair.there.device(), "演示", "AAAA", "AAAA", "");
-        var come = new ArrayList<Carried>();
-        var link = Link.begin(life);
-        for (What what : List.of(GRABS.getFirst(), partner, new OfficeFact.CaseNumbered(2026, 41))) {
-            var fact = new Fact(life.fact(come.size() + 1), before.getLast().clock(), 1, "演示", Pair.NOON, Pair.NOON, Optional.empty(),
-                    pair.here.subject(), what, List.of());
-            var tied = new Carried.Tied(fact.name(), link, new FactLines(Kinds.ALL).write(fact));
-            come.add(tied);
-            link = tied.link();
-        }
+        var come = strand(life, List.of(GRABS.getFirst(), partner, new OfficeFact.CaseNumbered(2026, 41)));
         assertThat(new HubTaking(pair.here, Clock.systemUTC(), "hub:test").take(come)).isEqualTo(1);
         assertThat(pair.ours.ledger().merged().getLast().what().refused()).extracting(Refusal::reason)
                 .containsExactly("sync.refused.home", "sync.refused.home");
         assertThat(aboutHere()).as("a case number given out stays given out").hasSize(before.size() + 1);
         assertThat(pair.ours.ledger().partner(pair.there.device()).orElseThrow().paired()).isNotEqualTo(partner);
+    }
+
+    @Test
+    void anInventedLifeOfThisDeviceChangesNoSettingNoPartnerAndNoReceipt() {
+        var life = new Writer(pair.here.device(), 2_000_000);
+        var merge = pair.merge(pair.bundle()).note().orElseThrow().name();
+        var partners = pair.ours.ledger().partners();
+        before = aboutHere();
+        var refused = List.of(new OfficeFact.SettingChosen("language", "en"), new SyncFact.Unpaired(pair.there.device()),
+                new SyncFact.SetAside(merge), new SyncFact.HeldBack(pair.here.carrying().own().fact(1)),
+                new SyncFact.ReceiptCame(pair.there.device(), Optional.empty(), 0, List.of(), life + "=9"));
+        assertThat(new HubTaking(pair.here, Clock.systemUTC(), "hub:test").take(strand(life, refused))).isZero();
+        assertThat(pair.ours.ledger().merged().getLast().what().refused()).hasSize(refused.size()).extracting(Refusal::reason)
+                .containsOnly("sync.refused.home");
+        assertThat(pair.ours.ledger().partners()).isEqualTo(partners);
+        assertThat(pair.ours.ledger().isAside(merge)).isFalse();
+        stillOurs();
+    }
+
+    private List<Carried> strand(Writer life, List<? extends What> whats) {
+        var come = new ArrayList<Carried>();
+        var link = Link.begin(life);
+        for (What what : whats) {
+            var fact = new Fact(life.fact(come.size() + 1), before.getLast().clock(), 1, "演示", Pair.NOON, Pair.NOON, Optional.empty(),
+                    pair.here.subject(), what, List.of());
+            var tied = new Tied(fact.name(), link, new FactLines(Kinds.ALL).write(fact));
+            come.add(tied);
+            link = tied.link();
+        }
+        return come;
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 /// @param held   how many were here already
 public record Sorted(
         List<Carried> fresh,
-        List<Carried.Tied> filled,
-        List<Carried.Tied> parked,
-        List<Carried.Tied> forked,
+        List<Tied> filled,
+        List<Tied> parked,
+        List<Tied> forked,
         int held) {
     public static final Sorted NOTHING = new Sorted(List.of(), List.of(), List.of(), List.of(), 0);
 
@@ -27,7 +27,7 @@ public record Sorted(
 
     /// Facts that are new here and will be seen at once.
     public int seen() {
-        return (int) fresh.stream().filter(Carried.Tied.class::isInstance).count() + filled.size();
+        return (int) fresh.stream().filter(Tied.class::isInstance).count() + filled.size();
     }
 
     /// Whether nothing of it needs to be written down.

@@ -1,7 +1,6 @@
 package cn.yingchun.domain.strand;
 
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -18,7 +18,7 @@ public record Strand(
         Link link,
         Map<Long, Link> known,
         List<Carried.Gap> gaps,
-        List<Carried.Tied> parked,
+        List<Tied> parked,
         Set<Link> forked) {
     public Strand {
         known = Map.copyOf(known);

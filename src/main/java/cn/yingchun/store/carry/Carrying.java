@@ -14,13 +14,14 @@ import cn.yingchun.domain.strand.Have;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.domain.strand.Sorting;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.FactLines;
-import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.FactRows;
-import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.index.strand.ConflictRows;
+import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.keys.DeviceKeys;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public final class Carrying {
     /// @param note says what to write about it, seeing what is new; empty to take nothing
     /// @throws Trouble `sync.home` where [#mayTake] says no to one of the facts
     public List<Fact> take(List<? extends Carried> come, Function<Sorted, Optional<Note>> note) {
-        if (come.stream().anyMatch(one -> one instanceof Carried.Tied tied && !mayTake(lines.read(tied.line())))) {
+        if (come.stream().anyMatch(one -> one instanceof Tied tied && !mayTake(read(tied)))) {
             throw new Trouble("sync.home");
         }
         turn.lock();
@@ -169,9 +170,9 @@ public final class Carrying {
         return index.ask(sql -> StrandRows.cameWith(sql, act, most)).stream().map(lines::read).toList();
     }
 
-    /// Reads a line as it came.
-    public Fact read(String line) {
-        return lines.read(line);
+    /// Reads a fact as it came.
+    public Fact read(Tied come) {
+        return lines.readComing(come.line());
     }
 
     /// The name of a fact's kind.

@@ -1,5 +1,6 @@
 package cn.yingchun.store.carry;
 
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.fact.What;
@@ -10,7 +11,9 @@ import cn.yingchun.domain.sync.SyncFact;
 /// make itself administrator here.
 ///
 /// An earlier life of the device, lost by putting back a backup, may come home. But a strand does not prove who wrote it,
-/// so nobody gains a right by what comes: users are admitted and partners recognised again by people who sit here.
+/// and a life can be made up. So only what testifies and changes nothing comes home of it: who looked at whom, what was
+/// taken out, which case number was given out. Users, partners, settings, receipts and what was set aside are said again
+/// by people who sit here.
 record Home(Subject office, String device) {
     boolean admits(Fact fact) {
         var ours = switch (fact.subject().kind()) {
@@ -18,13 +21,12 @@ record Home(Subject office, String device) {
             case USER -> true;
             case DONOR, PATIENT, CASE -> false;
         };
-        return !ours || fact.name().device().equals(device) && !givesRights(fact.what());
+        return !ours || fact.name().device().equals(device) && testifies(fact.what());
     }
 
-    private static boolean givesRights(What what) {
+    private static boolean testifies(What what) {
         return switch (what) {
-            case OfficeFact.Founded _, OfficeFact.UserAdded _, OfficeFact.UserLeft _, OfficeFact.PasswordReset _,
-                    OfficeFact.PinChosen _, SyncFact.Paired _ -> true;
+            case AccessFact _, OfficeFact.CaseNumbered _, OfficeFact.PasswordsWrong _, OfficeFact.TakenOut _, SyncFact.Exported _ -> true;
             default -> false;
         };
     }

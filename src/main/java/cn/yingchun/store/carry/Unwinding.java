@@ -7,9 +7,10 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have.Reach;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
-import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.index.strand.StrandRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class Unwinding {
             flush();
         } else if (sees.test(row.passing())) {
             flush();
-            sink.accept(new Carried.Tied(row.passing().name(), link, row.line()));
+            sink.accept(new Tied(row.passing().name(), link, row.line()));
         } else {
             stayBehind(row.seq());
         }
@@ -120,7 +121,8 @@ final class Unwinding {
     private List<Row> page(DSLContext sql, long after, long last) {
         return sql.select(FACT.SEQ, FACT.LINK, FACT.SUBJECT_KIND, FACT.SUBJECT_ID, FACT.WHAT, FACT.LINE).from(FACT)
                 .where(FACT.DEVICE.eq(writer.device())).and(FACT.INCARNATION.eq(writer.incarnation()))
-                .and(FACT.SEQ.gt(after)).and(FACT.SEQ.le(last)).orderBy(FACT.SEQ).limit(PAGE)
+                .and(FACT.SEQ.gt(after)).and(FACT.SEQ.le(last))
+                .orderBy(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).limit(PAGE) // by the whole key, or H2 sorts all that follows for each page
                 .fetch(row -> new Row(row.value1(), new Link(row.value2()), new Passing(writer.fact(row.value1()),
                         new Subject(Subject.Kind.valueOf(row.value3()), row.value4()), row.value5()), row.value6()));
     }

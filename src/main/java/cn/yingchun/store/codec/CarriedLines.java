@@ -1,11 +1,11 @@
 package cn.yingchun.store.codec;
 
 import cn.yingchun.domain.fact.FactName;
-import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
+import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Sorted;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import java.util.ArrayList;
 import java.util.List;

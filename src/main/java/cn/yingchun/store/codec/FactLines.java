@@ -7,9 +7,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +22,8 @@ import tools.jackson.core.JsonToken;
 /// Fields a newer program added stay in the line, and so does the body of a kind that is not known here.
 public final class FactLines {
     private final Kinds kinds;
+    /// Facts on their way in, as long as somebody holds their lines: each is looked at, taken and put into rows.
+    private final Map<String, Fact> coming = Collections.synchronizedMap(new WeakHashMap<>());
 
     public FactLines(Kinds kinds) {
         this.kinds = kinds;
@@ -49,6 +54,15 @@ public final class FactLines {
     }
 
     public Fact read(String line) {
+        return Optional.ofNullable(coming.get(line)).orElseGet(() -> parse(line));
+    }
+
+    /// The same of a line that has come from elsewhere and will be read again while it is taken.
+    public Fact readComing(String line) {
+        return coming.computeIfAbsent(line, this::parse);
+    }
+
+    private Fact parse(String line) {
         var seen = new Seen();
         try (var in = Json.MAPPER.createParser(line)) {
             in.nextToken();

@@ -1,12 +1,12 @@
 package cn.yingchun.store.hub;
 
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
-import cn.yingchun.domain.strand.Have;
+import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have.Reach;
+import cn.yingchun.domain.strand.Have;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;

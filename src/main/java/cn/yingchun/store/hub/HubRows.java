@@ -4,8 +4,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import cn.yingchun.domain.strand.Carried.Tied;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;

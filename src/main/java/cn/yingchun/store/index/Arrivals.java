@@ -23,14 +23,16 @@ final class Arrivals {
     private final Map<Writer, End> ends = new HashMap<>();
     private final List<FactRows.Lined> facts = new ArrayList<>();
     private final boolean anyWaiting;
+    private Abouts abouts;
 
     Arrivals(DSLContext sql, FactLines lines) {
         this.sql = sql;
         this.lines = lines;
         anyWaiting = StrandRows.anyWaiting(sql);
+        abouts = Abouts.before(sql, lines, List.of());
     }
 
-    /// @return the facts that count now
+    /// @return the facts that count now, in the order in which they came
     List<FactRows.Lined> put(List<Recorded> some) {
         for (var recorded : some) {
             var before = facts.size();
@@ -39,9 +41,15 @@ final class Arrivals {
             cameIn(facts.subList(before, facts.size()), own.getFirst());
             own.forEach(this::atEnd);
         }
+        abouts = Abouts.before(sql, lines, facts);
         FactRows.put(sql, facts);
         ends.forEach((writer, end) -> StrandRows.end(sql, writer, end));
         return facts;
+    }
+
+    /// The facts about the subjects they touch; asked after [#put].
+    Abouts abouts() {
+        return abouts;
     }
 
     private void arrive(CarriedLines.Entry entry) {

@@ -39,6 +39,9 @@ final class CaseRows {
 
     /// Facts about a case whose opening has not arrived, or is struck, make no file yet.
     private static Optional<CaseFile> file(UUID id, List<Fact> facts) {
+        if (facts.stream().noneMatch(fact -> fact.what() instanceof CourseFact.Opened)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(CaseFile.of(new CaseId(id), facts));
         } catch (Trouble unopened) {

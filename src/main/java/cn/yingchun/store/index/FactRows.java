@@ -9,7 +9,9 @@ import cn.yingchun.domain.strand.Link;
 import cn.yingchun.store.codec.DonorLines;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /// The table of all facts, each as its own line.
@@ -56,6 +58,25 @@ public final class FactRows {
                 .fetch(FACT.LINE);
     }
 
+    /// Those of some subjects that something is written about already.
+    static Set<Subject> known(DSLContext sql, Set<Subject> some) {
+        return sql.connectionResult(connection -> {
+            Set<Subject> known = new HashSet<>();
+            try (var asking = connection.prepareStatement("select 1 from fact where subject_kind = ? and subject_id = ? limit 1")) {
+                for (var subject : some) {
+                    asking.setString(1, subject.kind().name());
+                    asking.setObject(2, subject.id());
+                    try (var found = asking.executeQuery()) {
+                        if (found.next()) {
+                            known.add(subject);
+                        }
+                    }
+                }
+            }
+            return known;
+        });
+    }
+
     /// Lines of all facts of some kinds, in clock order.
     public static List<String> ofKinds(DSLContext sql, List<String> kinds) {
         return sql.select(FACT.LINE).from(FACT).where(FACT.WHAT.in(kinds))
@@ -90,7 +111,7 @@ public final class FactRows {
             while (true) {
                 var rows = sql.select(FACT.SEQ, FACT.LINE).from(FACT)
                         .where(FACT.DEVICE.eq(writer.value1())).and(FACT.INCARNATION.eq(writer.value2())).and(FACT.SEQ.gt(after))
-                        .orderBy(FACT.SEQ).limit(PAGE).fetch();
+                        .orderBy(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).limit(PAGE).fetch();
                 for (var row : rows) {
                     sum = sum.with(row.value2());
                     after = row.value1();

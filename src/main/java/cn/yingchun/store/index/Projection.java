@@ -31,9 +31,12 @@ public final class Projection {
 
     void put(DSLContext sql, List<Recorded> some, Progress progress) {
         Set<Subject> touched = new LinkedHashSet<>();
-        new Arrivals(sql, lines).put(some).forEach(lined -> {
+        var arrivals = new Arrivals(sql, lines);
+        arrivals.put(some).forEach(lined -> {
             touched.add(lined.fact().subject());
-            touched.addAll(moved(sql, lined.fact()));
+            var moved = moved(sql, lined.fact());
+            touched.addAll(moved);
+            arrivals.abouts().moved(moved);
         });
         for (var recorded : some) {
             if (!recorded.parts().isEmpty()) {
@@ -43,7 +46,7 @@ public final class Projection {
         }
         var conflicts = ConflictRows.possible(sql);
         touched.forEach(subject -> {
-            var facts = once(() -> about(sql, subject));
+            var facts = once(() -> arrivals.abouts().of(subject));
             show(sql, subject, facts);
             if (conflicts) {
                 ConflictRows.put(sql, subject, facts);
@@ -83,9 +86,5 @@ public final class Projection {
             }
             return read.getFirst();
         };
-    }
-
-    private List<Fact> about(DSLContext sql, Subject subject) {
-        return FactRows.about(sql, subject).stream().map(lines::read).toList();
     }
 }

@@ -1,11 +1,11 @@
 package cn.yingchun.sync.bundle;
 
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
+import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.domain.sync.SyncFact.Refusal;
 import cn.yingchun.store.codec.FactLines;

@@ -2,6 +2,7 @@ package cn.yingchun.sync.bundle;
 
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.store.Office;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,7 +22,7 @@ public final class Sealed {
         long size = 0;
         for (var carried : whole.carried()) {
             some.add(carried);
-            size += carried instanceof Carried.Tied tied ? 3L * tied.line().length() / 2 : 100;
+            size += carried instanceof Tied tied ? 3L * tied.line().length() / 2 : 100;
             if (size > LONGEST_PART) {
                 parts.add(new Contents(whole.have(), parts.isEmpty() ? whole.answers() : List.of(), some));
                 some.clear();

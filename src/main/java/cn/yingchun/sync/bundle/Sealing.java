@@ -36,7 +36,7 @@ final class Sealing {
 
     static byte[] seal(List<String> lines, List<String> recipients) {
         var sealed = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        var deflater = new Deflater();
         try {
             List<RecipientStanzaWriter> writers = new ArrayList<>();
             for (var recipient : recipients) {

@@ -3,7 +3,6 @@ package cn.yingchun.domain.strand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.strand.Carried.Gap;
-import cn.yingchun.domain.strand.Carried.Tied;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

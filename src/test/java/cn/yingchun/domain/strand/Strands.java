@@ -1,6 +1,5 @@
 package cn.yingchun.domain.strand;
 
-import cn.yingchun.domain.strand.Carried.Tied;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
@@ -135,8 +136,8 @@ class CarryingTest {
         name(there, 1, "演示·赵一");
         var bundle = new ArrayList<>(beyond(there, Have.NOTHING, ALL));
         take(here, bundle);
-        var last = (Carried.Tied) bundle.getLast();
-        take(here, List.of(new Carried.Tied(last.name(), last.before(), last.line().replace("赵一", "赵八"))));
+        var last = (Tied) bundle.getLast();
+        take(here, List.of(new Tied(last.name(), last.before(), last.line().replace("赵一", "赵八"))));
         assertThat(here.history(donor(1))).isEqualTo(there.history(donor(1)));
         assertThat(here.carrying().sort(bundle).held()).isEqualTo(bundle.size());
         assertThat(here.verify(Progress.NONE).troubles()).isEmpty();
