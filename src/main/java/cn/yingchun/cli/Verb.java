@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /// One verb of the command line: does its work with a terminal, and turns what went wrong into one sentence and a status.
 public abstract class Verb implements Callable<Integer> {
-    private static final Set<String> LOCKED = Set.of("store.password.wrong", "store.password.wait", "store.locked", "cli.password.missing");
+    private static final Set<String> LOCKED = Set.of("store.password.wrong", "store.password.wait", "store.locked", "store.locked.by", "cli.password.missing");
 
     private final Terminal terminal;
 

@@ -24,7 +24,7 @@ final class Opening {
 
     static Office create(Path dir, NewOffice what, char[] password, Surroundings around) {
         makeEmpty(dir);
-        var door = Door.lock(dir);
+        var door = Door.lock(dir, what.user(), around.clock().instant());
         try {
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
             var entered = Doorkeeper.found();
@@ -47,7 +47,7 @@ final class Opening {
         if (!Files.isDirectory(dir)) {
             throw new Trouble("store.office.none", dir.toString());
         }
-        var door = Door.lock(dir);
+        var door = Door.lock(dir, user, around.clock().instant());
         try {
             new Swap(around.disk(), dir).finish();
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
@@ -72,7 +72,7 @@ final class Opening {
     static Office restore(Backup backup, Path dir, String user, char[] password, Surroundings around) {
         makeEmpty(dir);
         Restoring.copy(around.disk(), backup, dir, Progress.NONE);
-        var door = Door.lock(dir);
+        var door = Door.lock(dir, user, around.clock().instant());
         try {
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
             var entered = doorkeeper.reborn(doorkeeper.enter(user, password));

@@ -73,7 +73,7 @@ public final class Restoration {
 
     private Report made(Backup backup, Backup safety, Loss lost, Path fresh, Progress progress) {
         Restoring.copy(around.disk(), backup, fresh, progress);
-        var door = Door.lock(fresh);
+        var door = Door.lock(fresh, place.user(), around.clock().instant());
         var doorkeeper = new Doorkeeper(around.disk(), fresh, around.clock(), around.cost());
         try {
             var entered = doorkeeper.rebornFrom(master.copy(), place.doorkeeper());

@@ -13,6 +13,7 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +77,10 @@ class OfficeTest {
     @Test
     void aSecondProgramIsRefusedWhileTheOfficeIsOpen() {
         try (var office = Offices.create(dir)) {
-            assertThatThrownBy(() -> Offices.open(dir)).isInstanceOf(Trouble.class).hasMessageContaining("store.locked");
+            assertThatThrownBy(() -> Offices.open(dir)).isInstanceOfSatisfying(Trouble.class, trouble -> {
+                assertThat(trouble.key()).isEqualTo("store.locked.by");
+                assertThat(trouble.in(Words.ZH)).as("who holds it").contains(Offices.USER);
+            });
             assertThat(office.latest(1)).isNotEmpty();
         }
         Offices.open(dir).close();
