@@ -11,6 +11,7 @@ import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.donors.DonorCard;
 import cn.yingchun.ui.donors.DonorPage;
 import cn.yingchun.ui.donors.DonorQuery;
@@ -64,7 +65,7 @@ final class DonorsPlace {
             var cases = open.office().cases().page(CaseFilter.of(id), 0, MOST_CASES).rows();
             var facts = new ArrayList<>(open.office().history(Subject.of(id)));
             cases.forEach(one -> facts.addAll(open.office().history(Subject.of(one.id()))));
-            return DonorCard.of(row, facts, cases, open.office().name());
+            return DonorCard.of(row, facts, cases, open.office().name()).standing(RecordStand.of(open.office(), Subject.of(id)));
         });
     }
 

@@ -1,6 +1,7 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.patient.Patient;
@@ -17,6 +18,7 @@ import cn.yingchun.match.rank.Ranking;
 import cn.yingchun.match.rank.Wish;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.patients.NewPatient;
@@ -67,7 +69,8 @@ final class PatientsPlace {
         var answer = open.registry().search(question, progress);
         var below = answer.found() > 0 || asked.minimum() == 0 ? 0
                 : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
-        return new MatchAnswer(patient, answer, question.ranking(), open.registry().table(asked.rules().table()).modelled(), below);
+        return new MatchAnswer(patient, answer, question.ranking(), open.registry().table(asked.rules().table()).modelled(), below,
+                RecordStand.of(open.office(), Subject.of(patient.id())));
     }
 
     private Patient patient(MatchQuestion asked) {

@@ -15,6 +15,9 @@ import cn.yingchun.domain.cases.TalkFact.ProvinceSpoke;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFile;
+import cn.yingchun.domain.conflict.Conflict;
+import cn.yingchun.domain.conflict.Conflicts;
+import cn.yingchun.domain.conflict.Register;
 import cn.yingchun.domain.contact.Confirming;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
@@ -115,7 +118,11 @@ public final class Casework {
         var donations = pen.office().cases().files(CaseFilter.of(donor)).stream()
                 .filter(other -> !other.id().equals(file.id()) && !other.each(HandedOver.class).isEmpty())
                 .flatMap(other -> other.on(Anchor.D0LAST).stream()).toList();
-        return new Fitness(DonorFile.of(pen.office().history(Subject.of(donor))), donations, pen.rules().deferrals());
+        var facts = pen.office().history(Subject.of(donor));
+        var patient = Subject.of(file.opened().patient());
+        var disputed = Stream.concat(Conflicts.of(Subject.of(donor), facts).stream(), Conflicts.of(patient, pen.office().history(patient)).stream())
+                .map(Conflict::register).filter(Register::isSafety).map(Obstacle.Disputed::new).toList();
+        return new Fitness(DonorFile.of(facts), donations, pen.rules().deferrals(), disputed);
     }
 
     /// An attempt to reach somebody. A talk with the donor confirms the donor's contacts in the same act.

@@ -62,12 +62,13 @@ record DoseCheck(Pen pen, CaseFile file) {
 
     /// What must have been done before a dose that is given now; one that is taken over from paper was given already.
     ///
-    /// @throws Trouble `case.dose.order`, `case.dose.vitals`, `case.dose.symptoms`, `case.dose.differs`, `case.dose.early`,
+    /// @throws Trouble `case.dose.order`, `case.dose.disputed`, `case.dose.vitals`, `case.dose.symptoms`, `case.dose.differs`, `case.dose.early`,
     ///                 `case.dose.grave`
     DoseGiven ready(DoseGiven dose) {
         passed(dose);
         var mobilisation = Mobilisation.of(file);
         var order = mobilisation.order().orElseThrow(() -> new Trouble("case.dose.order"));
+        refuse(file.conflicts().stream().anyMatch(one -> one.register().kind().equals("dose")), "case.dose.disputed");
         refuse(recent(ReadingTaken.class, VITALS).filter(reading -> reading.what().values().keySet().containsAll(NEEDED)).isEmpty(), "case.dose.vitals");
         var graded = recent(SymptomsGraded.class, SYMPTOMS);
         refuse(graded.isEmpty(), "case.dose.symptoms");

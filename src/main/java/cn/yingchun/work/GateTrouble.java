@@ -28,6 +28,7 @@ final class GateTrouble {
                         until.map(LocalDate::toString).orElse("–"));
                 case Obstacle.Resting(var earliest) -> throw new Trouble("case.gate.resting", earliest.toString());
                 case Obstacle.NoDay(var anchor) -> throw new Trouble("case.gate.no-day", Wording.key(anchor.key()));
+                case Obstacle.Disputed(var field) -> throw new Trouble("case.gate.disputed", field.wording());
                 case Obstacle.Missing _ -> {}
             }
         }

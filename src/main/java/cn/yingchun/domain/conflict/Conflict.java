@@ -20,6 +20,16 @@ public record Conflict(Subject subject, Register register, List<Fact> versions, 
         return versions.stream().map(Fact::name).toList();
     }
 
+    /// By what a list of conflicts knows it.
+    public String id() {
+        return subject.id() + register.field();
+    }
+
+    /// On how many devices its values were written.
+    public int devices() {
+        return (int) versions.stream().map(fact -> fact.name().device()).distinct().count();
+    }
+
     /// Whether only somebody with the right to may decide.
     public boolean isMedical() {
         return register.gravity() == Register.Gravity.MEDICAL;

@@ -8,6 +8,7 @@ import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
+import cn.yingchun.domain.say.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,10 @@ public record Register(String field, Gravity gravity) {
         /// typing, clearance, dose, outcome: a person with the right to
         MEDICAL
     }
+
+    /// Fields besides the medical ones that work at the donor must not go on without: who it is, what was asked, measured
+    /// and consented to. Telephone numbers and days may wait.
+    private static final Set<String> SAFETY = Set.of("name", "item");
 
     /// Items that clear the donor: the independent physician's word (C41 of the checklist).
     private static final Set<String> CLEARANCE = Set.of("C41");
@@ -51,6 +56,16 @@ public record Register(String field, Gravity gravity) {
             case OfficeFact.SettingChosen chosen -> plain("setting:" + chosen.key());
             default -> List.of();
         };
+    }
+
+    /// Whether a case goes no further before somebody has decided.
+    public boolean isSafety() {
+        return gravity == Gravity.MEDICAL || SAFETY.contains(kind());
+    }
+
+    /// What it is called on screen.
+    public Wording wording() {
+        return words -> words.say("sync.field." + kind()) + (detail().isBlank() ? "" : " " + detail());
     }
 
     /// The part of its name before the colon, for the word files.

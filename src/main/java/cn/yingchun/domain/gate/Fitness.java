@@ -21,7 +21,8 @@ import java.util.Set;
 /// no obstacle to a collection in a month.
 ///
 /// @param donations last collection days of this donor's earlier cases
-public record Fitness(DonorFile donor, List<LocalDate> donations, List<DeferralRule> rules) {
+/// @param disputed  what is not certain of the donor and the patient, because two devices say different things
+public record Fitness(DonorFile donor, List<LocalDate> donations, List<DeferralRule> rules, List<Obstacle.Disputed> disputed) {
     /// Gates behind which the donor is examined, the patient conditioned, the first dose given or the machine started.
     private static final Set<Stage> ASKED_IN = EnumSet.of(Stage.EXAM, Stage.CLEAR, Stage.COND, Stage.MOBILISE);
     private static final Set<Verdict> SHUT = EnumSet.of(Verdict.DEFER, Verdict.REJECT);
@@ -32,14 +33,20 @@ public record Fitness(DonorFile donor, List<LocalDate> donations, List<DeferralR
     public Fitness {
         donations = List.copyOf(donations);
         rules = List.copyOf(rules);
+        disputed = List.copyOf(disputed);
+    }
+
+    /// Where nothing is in conflict.
+    public Fitness(DonorFile donor, List<LocalDate> donations, List<DeferralRule> rules) {
+        this(donor, donations, rules, List.of());
     }
 
     /// What keeps the case from going through the gate in front of it.
     public List<Obstacle> obstacles(CaseFile file, LocalDate today) {
+        var obstacles = new ArrayList<Obstacle>(disputed);
         if (!ASKED_IN.contains(file.stage())) {
-            return List.of();
+            return obstacles;
         }
-        var obstacles = new ArrayList<Obstacle>();
         against(file, today).stream().filter(this::shuts).forEach(one -> obstacles.add(new Obstacle.Deferred(one.rule(), one.until())));
         resting(file, today).ifPresent(day -> obstacles.add(new Obstacle.Resting(day)));
         return obstacles;

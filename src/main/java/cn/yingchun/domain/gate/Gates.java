@@ -26,6 +26,7 @@ public final class Gates {
             }
         }, () -> obstacles.add(new Obstacle.NoDay(offset.anchor()))));
         obstacles.addAll(missing(file, rules, now, gate.items(), Blocking.HARD));
+        obstacles.addAll(disputed(file, gate));
         return obstacles;
     }
 
@@ -35,6 +36,13 @@ public final class Gates {
         return rules.checklist().items().stream()
                 .filter(item -> item.blocking() == Blocking.SOFT && item.section().name().equals(file.line().name()))
                 .map(item -> new Missing(item, standings.of(item))).filter(missing -> !missing.standing().holds()).toList();
+    }
+
+    /// Fields that must be certain and are in conflict; of the checklist, what this gate asks and the clearance.
+    private static List<Obstacle.Disputed> disputed(CaseFile file, Gate gate) {
+        return file.conflicts().stream().filter(one -> one.register().isSafety())
+                .filter(one -> one.isMedical() || gate.items().contains(one.register().detail()))
+                .map(one -> new Obstacle.Disputed(one.register())).toList();
     }
 
     private static List<Missing> missing(CaseFile file, Rulebook rules, LocalDateTime now, List<String> items, Blocking kind) {

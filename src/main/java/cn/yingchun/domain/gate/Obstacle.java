@@ -2,6 +2,7 @@ package cn.yingchun.domain.gate;
 
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.checklist.ChecklistItem;
+import cn.yingchun.domain.conflict.Register;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public sealed interface Obstacle {
 
     /// The donor gave before, and rests.
     record Resting(LocalDate earliest) implements Obstacle {}
+
+    /// Two devices say different things about a field that must be certain, of the case or of its donor or patient.
+    record Disputed(Register field) implements Obstacle {}
 
     /// The case is put off, closed or archived: there is no gate to go through.
     record NotRunning() implements Obstacle {}

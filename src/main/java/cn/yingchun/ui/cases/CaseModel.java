@@ -1,8 +1,11 @@
 package cn.yingchun.ui.cases;
 
+import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
@@ -25,8 +28,12 @@ public final class CaseModel {
         this.desk = desk;
         open = new OpenCase<>(desk, work, file -> CasePicture.of(file, new CasePicture.Frame(desk.work().rules().course(),
                 desk.work().fitness(file), desk.names().apply(file.opened().donor()),
-                desk.office().pins().colleagues()), desk.now(), words));
+                desk.office().pins().colleagues(), stand(file)), desk.now(), words));
         open.picture().subscribe(picture -> picture.filter(_ -> chosen.get().isEmpty()).flatMap(CasePicture::firstToDo).ifPresent(chosen::set));
+    }
+
+    private RecordStand stand(CaseFile file) {
+        return RecordStand.of(desk.office(), Subject.of(file.id()), Subject.of(file.opened().donor()), Subject.of(file.opened().patient()));
     }
 
     /// The case as it stands; empty until it has been read.

@@ -96,7 +96,7 @@ final class CaseView extends VBox {
     }
 
     private void show(CasePicture picture) {
-        head.show(picture.head());
+        head.show(picture.head(), picture.frame().stand());
         // in large letters the strips would push the list away; each line of it says how long it holds
         timeline.show(picture.milestones(), large ? List.of() : picture.spans(), picture.today());
         checklist.show(picture.groups(), model.chosen().get());

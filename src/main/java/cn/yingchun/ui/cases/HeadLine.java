@@ -3,11 +3,13 @@ package cn.yingchun.ui.cases;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.ProvinceTalk;
 import cn.yingchun.domain.gate.Reservation;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.cases.picture.Head;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.StandMarks;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class HeadLine extends FlowPane {
     private final Clock clock;
     private final Runnable report;
     private Optional<Head> shown = Optional.empty();
+    private RecordStand stood = RecordStand.ALONE;
 
     /// @param report records that the province was told of the incident
     HeadLine(Tools tools, Clock clock, Runnable report) {
@@ -38,11 +41,12 @@ final class HeadLine extends FlowPane {
         getStyleClass().add("head-line");
     }
 
-    void show(Head head) {
-        if (shown.equals(Optional.of(head))) {
+    void show(Head head, RecordStand stand) {
+        if (shown.equals(Optional.of(head)) && stood.equals(stand)) {
             return;
         }
         shown = Optional.of(head);
+        stood = stand;
         var parts = new ArrayList<Node>();
         parts.add(stage(head));
         head.left().ifPresent(left -> parts.add(Labels.muted(tools.say("cases.head.left", tools.say(left.key())))));
@@ -61,6 +65,7 @@ final class HeadLine extends FlowPane {
             parts.add(new IncidentClock(tools, clock, incident.what()));
             parts.add(Buttons.plain(tools.say("cases.head.report"), report));
         });
+        parts.addAll(StandMarks.of(tools, stand));
         getChildren().setAll(parts);
     }
 

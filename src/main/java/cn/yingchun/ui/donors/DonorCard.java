@@ -7,6 +7,7 @@ import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.sync.RecordStand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,9 @@ import java.util.List;
 /// @param attempts to reach the donor so far, oldest first
 /// @param cases    the donor's cases
 /// @param custody  which branch holds the donor
-public record DonorCard(DonorRow row, List<Typed> typings, ContactCard contacts, List<Attempt> attempts, List<CaseRow> cases, Custody custody) {
+/// @param stand    how the record stands between the devices
+public record DonorCard(DonorRow row, List<Typed> typings, ContactCard contacts, List<Attempt> attempts, List<CaseRow> cases, Custody custody,
+        RecordStand stand) {
     /// Two texts of a locus.
     public record Typed(String locus, String first, String second) {}
 
@@ -33,7 +36,12 @@ public record DonorCard(DonorRow row, List<Typed> typings, ContactCard contacts,
     /// @param here  this branch, which holds whoever never moved
     public static DonorCard of(DonorRow row, List<Fact> facts, List<CaseRow> cases, String here) {
         var attempts = Attempt.among(facts.stream());
-        return new DonorCard(row, typings(row.registry()), ContactCard.of(row.registry(), facts, attempts), attempts, cases, Custody.of(facts, here));
+        return new DonorCard(row, typings(row.registry()), ContactCard.of(row.registry(), facts, attempts), attempts, cases, Custody.of(facts, here), RecordStand.ALONE);
+    }
+
+    /// The same with how it stands between the devices.
+    public DonorCard standing(RecordStand now) {
+        return new DonorCard(row, typings, contacts, attempts, cases, custody, now);
     }
 
     private static List<Typed> typings(RegistryDonor donor) {

@@ -7,6 +7,7 @@ import cn.yingchun.ui.kit.Empty;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Masked;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.StandMarks;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,6 +60,7 @@ final class DonorCardView {
         }
         chips.getStyleClass().add("chip-line");
         var box = new VBox(name, Labels.muted(row.code()), chips);
+        box.getChildren().addAll(StandMarks.of(tools, card.stand()));
         if (!isRevealed(card)) {
             box.getChildren().add(Buttons.plain(tools.say("donors.verb.reveal"), Feather.EYE, () -> new LookSheet(model, tools).show(row.id())));
         }

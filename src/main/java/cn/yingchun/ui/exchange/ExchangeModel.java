@@ -38,7 +38,17 @@ public final class ExchangeModel {
     }
 
     public void ask() {
-        work.latest("exchange.page", _ -> reader.get(), found -> page.set(Optional.of(found)));
+        ask(_ -> {});
+    }
+
+    /// Reads the page again.
+    ///
+    /// @param then hears of it once it is shown
+    void ask(Consumer<ExchangePage> then) {
+        work.latest("exchange.page", _ -> reader.get(), found -> {
+            page.set(Optional.of(found));
+            then.accept(found);
+        });
     }
 
     /// Writes a bundle for a partner.
@@ -95,7 +105,7 @@ public final class ExchangeModel {
     }
 
     void hold(Fact fact, boolean back) {
-        act(() -> exchange.hold(fact.name(), back), _ -> {});
+        act(() -> exchange.hold(fact.name(), back), this::tell);
     }
 
     boolean isHeld(Fact fact) {
@@ -119,11 +129,15 @@ public final class ExchangeModel {
     }
 
     void sayAgain(Fact refused) {
-        act(() -> exchange.deciding().sayAgain(refused), _ -> {});
+        act(() -> exchange.deciding().sayAgain(refused), this::tell);
     }
 
     void cameWith(Fact merge, Consumer<List<Fact>> shown) {
         work.latest("exchange.came", _ -> exchange.cameWith(merge.name(), 500), shown);
+    }
+
+    private void tell(Optional<Trouble> refused) {
+        refused.ifPresent(work::tell);
     }
 
     private void act(Runnable deed, Consumer<Optional<Trouble>> done) {
@@ -136,8 +150,9 @@ public final class ExchangeModel {
         }, problem -> {
             if (problem instanceof Trouble trouble) {
                 done.accept(Optional.of(trouble));
+            } else {
+                work.tell(problem);
             }
-            work.tell(problem);
         });
     }
 

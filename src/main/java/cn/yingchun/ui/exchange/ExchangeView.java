@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Exchange: one sentence on how it stands, and below it what waits, was refused, is in conflict, came in, was answered.
 public final class ExchangeView implements Screen {
+    private static final String DECIDE = "decide ";
+
     private final ExchangeModel model;
     private final Tools tools;
     private final Label sentence = Labels.sentence("");
@@ -111,9 +113,15 @@ public final class ExchangeView implements Screen {
                 Command.of("sync.verb.send", Feather.UPLOAD, this::send).keys("Shortcut+S").asMain());
     }
 
-    /// @param open a side of the screen, such as `conflicts`
+    /// @param open a side of the screen, such as `conflicts`; or `decide` and the id of a conflict, whose decision is opened
     @Override
     public void enter(String open) {
+        if (open.startsWith(DECIDE)) {
+            open(Part.CONFLICTS);
+            model.ask(page -> page.of(Part.CONFLICTS).stream().filter(line -> line.id().equals(open.substring(DECIDE.length()))).findFirst()
+                    .ifPresent(line -> line.conflict().ifPresent(conflict -> new ConflictSheet(model, tools, conflict, line.about()).show())));
+            return;
+        }
         model.ask();
         for (var part : Part.values()) {
             if (part.name().equalsIgnoreCase(open)) {

@@ -56,7 +56,7 @@ final class FactWords {
     }
 
     String field(Register register) {
-        return words.say("sync.field." + register.kind()) + (register.detail().isBlank() ? "" : " " + register.detail());
+        return register.wording().in(words);
     }
 
     private String field(What what, String value) {

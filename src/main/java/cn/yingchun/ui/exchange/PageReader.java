@@ -95,7 +95,7 @@ public final class PageReader {
 
     private Line conflict(Conflict conflict) {
         var newest = conflict.versions().getFirst();
-        return new Line(conflict.subject().id() + conflict.register().field(), newest.happened(), label.apply(conflict.subject()),
+        return new Line(conflict.id(), newest.happened(), label.apply(conflict.subject()),
                 facts.field(conflict.register()), String.join(" / ", conflict.versions().stream().map(Fact::actor).distinct().toList()),
                 words.say(conflict.isMedical() ? "sync.state.medical" : "sync.state.versions", conflict.versions().size()),
                 Optional.of(conflict.subject()), Optional.empty(), Optional.of(conflict));

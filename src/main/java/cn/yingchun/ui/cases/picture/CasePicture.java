@@ -8,6 +8,7 @@ import cn.yingchun.domain.gate.Gates;
 import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.cases.timeline.Milestone;
 import cn.yingchun.ui.cases.timeline.Span;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ public record CasePicture(
     ///
     /// @param name       the donor's masked name
     /// @param colleagues those who have a PIN and may sign as the second person
-    public record Frame(Rulebook rules, Fitness fitness, String name, List<String> colleagues) {
+    /// @param stand      how it stands between the devices
+    public record Frame(Rulebook rules, Fitness fitness, String name, List<String> colleagues, RecordStand stand) {
         public Frame {
             colleagues = List.copyOf(colleagues);
         }

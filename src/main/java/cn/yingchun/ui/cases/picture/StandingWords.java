@@ -91,6 +91,7 @@ public final class StandingWords {
                     .map(last -> words.say("cases.gate.deferred-until", last.toString())).orElse(""));
             case Obstacle.Resting rest -> words.say("cases.gate.resting", rest.earliest().toString());
             case Obstacle.NoDay none -> words.say("cases.gate.no-day", words.say(none.anchor().key()));
+            case Obstacle.Disputed disputed -> words.say("cases.gate.disputed", disputed.field().wording());
             case Obstacle.NotRunning _ -> words.say("cases.gate.not-running");
         };
     }

@@ -10,6 +10,7 @@ import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Empty;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.StandMarks;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class MatchView {
     private final Rows<Hit> rows;
     private final Label count = Labels.muted("");
     private final Label typing = Labels.muted("");
+    private final FlowPane stand = new FlowPane();
     private final WhyPane why;
     private final VBox node = new VBox();
 
@@ -52,7 +54,9 @@ public final class MatchView {
         model.marked().subscribe(rows.table()::refresh);
         VBox.setVgrow(rows, Priority.ALWAYS);
         node.getStyleClass().add("screen");
-        node.getChildren().addAll(typing, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), whereThereIsRoom(legend()));
+        stand.getStyleClass().add("chip-line");
+        stand.managedProperty().bind(Bindings.isNotEmpty(stand.getChildren()));
+        node.getChildren().addAll(typing, stand, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), whereThereIsRoom(legend()));
         model.answer().subscribe(this::show);
     }
 
@@ -114,6 +118,7 @@ public final class MatchView {
         rows.show(shown);
         answer.ifPresentOrElse(found -> {
             count.setText(tools.say("patients.match.found", found.answer().found(), found.answer().lookedAt(), found.answer().nanos() / 1e9));
+            stand.getChildren().setAll(StandMarks.of(tools, found.stand()));
             typing.setText(found.patient().typing().replace("^", "     ").replace("+", " / "));
             rows.whenEmpty(nothing(found));
         }, () -> {
