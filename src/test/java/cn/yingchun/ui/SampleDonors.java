@@ -75,7 +75,7 @@ public final class SampleDonors {
 
     public static Optional<DonorCard> card(DonorId id) {
         return rows().stream().filter(row -> row.id().equals(id)).findFirst().map(row -> DonorCard.of(row, List.of(), List.of(
-                new CaseRow(new CaseId(new UUID(9, 1)), "513401-2026-D1-0113", Stage.CONTACT, row.id(), row.code(), row.name(),
+                new CaseRow(new CaseId(new UUID(9, 1)), "513401-2026-D1K7-0113", Stage.CONTACT, row.id(), row.code(), row.name(),
                         SamplePatients.ID, "P-2026-0417", TODAY.minusDays(20), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), 0)), "演示·凉山采集点"));
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public sealed interface CourseFact extends CaseFact {
     /// A case begins with the match notice.
     ///
-    /// @param number     what people call it: `410105-2026-D3-0007` (district, year, device, sequence)
+    /// @param number     what people call it: `410105-2026-K7QD-0007` (district, year, mark, sequence)
     /// @param notice     N, the day the county office got the notice
     /// @param donorSex   as the registry had it on that day, and so are the next two
     /// @param parent     the case of an earlier donation to the same patient

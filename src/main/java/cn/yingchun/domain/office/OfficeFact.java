@@ -27,7 +27,7 @@ public sealed interface OfficeFact extends What {
     /// @param hash Base64
     record PinChosen(String user, int memoryKib, int passes, String salt, String hash) implements OfficeFact {}
 
-    /// A case number was given out on this device; the next one is one more.
+    /// A case number was given out; the next one is one more.
     record CaseNumbered(int year, int sequence) implements OfficeFact {}
 
     /// A rule that a province may set itself was set.

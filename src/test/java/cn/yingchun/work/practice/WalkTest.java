@@ -24,7 +24,7 @@ class WalkTest {
             var walk = Walk.begin(shop.work(), days, Shop.newCase(1, sex, days.notice())).to(Stage.FOLLOWUP);
             var file = shop.work().file(walk.id());
             assertThat(file.stage()).isEqualTo(Stage.FOLLOWUP);
-            assertThat(file.opened().number()).isEqualTo("410105-2020-" + shop.office().device() + "-0001");
+            assertThat(file.opened().number()).matches("410105-2020-\\w{4}-0001");
             shop.work().at(Days.at(days.d0().plusDays(2), "09:00")).ending().close(walk.id(), "O1", Optional.empty());
             assertThat(shop.work().file(walk.id()).ending().orElseThrow().outcome()).isEqualTo("O1");
         }
