@@ -1,5 +1,6 @@
 package cn.yingchun.work;
 
+import cn.yingchun.domain.access.Signers;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.cases.CourseFact.ConsentScanned;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Ticks items of the checklist, with the evidence and the people that each asks for.
 public final class Ticks {
@@ -36,7 +38,7 @@ public final class Ticks {
     /// Signs an item as done.
     ///
     /// @throws Trouble `case.item.by-fact` where a fact proves it, `case.item.people`, `case.item.field`, `case.item.not-passed`,
-    ///                 `case.item.future`, `case.item.too-soon`
+    ///                 `case.item.future`, `case.item.too-soon`, `case.item.signer` where another role signs it
     public List<Fact> done(CaseId id, ItemDone done) {
         return done(id, done, SecondPerson.onPaper(done.signers().size() > 1 ? done.signers().get(1) : ""));
     }
@@ -59,6 +61,7 @@ public final class Ticks {
         if (item.people() > 1) {
             secondSigned(item, done, second);
         }
+        signer(item, second);
         item.evidence().forEach(field -> require(item, field, done.proof().getOrDefault(field.name(), "").strip()));
         return pen.write(id, file -> {
             open(file, item);
@@ -67,6 +70,16 @@ public final class Ticks {
             }
             return second.proven() && item.people() > 1 ? Pen.Page.of(done, new ItemCountersigned(item.id(), second.name())) : Pen.Page.of(done);
         });
+    }
+
+    /// One of those who sign must be somebody whose role may.
+    private void signer(ChecklistItem item, SecondPerson second) {
+        var office = pen.office();
+        var may = Signers.may(office.rights(), item) || item.people() > 1 && second.proven() && Signers.may(office.users().rights(second.name()), item);
+        if (!may) {
+            throw new Trouble("case.item.signer", item, (Wording) words -> item.who().stream().map(role -> words.say(role.key()))
+                    .collect(Collectors.joining(words.say("case.agenda.moved-and"))));
+        }
     }
 
     /// Where colleagues have PINs, a name alone is not a second person; and who proved it is the one whose name stands there.
@@ -79,13 +92,14 @@ public final class Ticks {
 
     /// Sets an item aside; only items that allow it, and only with a reason.
     ///
-    /// @throws Trouble `case.item.needed`, `case.item.reason`
+    /// @throws Trouble `case.item.needed`, `case.item.reason`, `case.item.signer`
     public List<Fact> notApplicable(CaseId id, String code, String reason) {
         var item = item(code);
         if (!item.skippable()) {
             throw new Trouble("case.item.needed", item);
         }
         require(reason);
+        signer(item, SecondPerson.onPaper(""));
         return pen.write(id, file -> {
             open(file, item);
             return Pen.Page.of(new ItemNotApplicable(code)).because(reason);

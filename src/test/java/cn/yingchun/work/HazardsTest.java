@@ -15,6 +15,7 @@ import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.cases.TalkFact.Willing;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Notice;
@@ -28,11 +29,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tries to hurt somebody in a real (not a practice) office: with a wrong clock, a donor who cannot give, a "no" after a
 /// "yes", one person who signs for two.
@@ -96,7 +100,7 @@ class HazardsTest {
     void onePersonDoesNotSignForTwoAndTheSecondProvesWhoTheyAre() {
         var order = done("C53", "2026-11-02", Map.of("order", "600 µg"), Offices.USER, SECOND);
         refused("case.item.people", () -> work.ticks().done(id, done("C53", "2026-11-02", Map.of("order", "600 µg"), Offices.USER, Offices.USER)));
-        office.users().admit(SECOND, "nurse", "another password".toCharArray());
+        office.users().admit(SECOND, "NURSE", "another password".toCharArray());
         office.pins().choose(SECOND, "another password".toCharArray(), "2580".toCharArray());
         refused("case.item.second", () -> work.ticks().done(id, order));
         refused("case.item.second", () -> work.ticks().done(id, order, SecondPerson.onPaper(SECOND)));
@@ -108,10 +112,32 @@ class HazardsTest {
 
     @Test
     void theSecondPersonIsTheOneWhoseNameStandsOnTheItem() {
-        office.users().admit(SECOND, "nurse", "another password".toCharArray());
+        office.users().admit(SECOND, "NURSE", "another password".toCharArray());
         office.pins().choose(SECOND, "another password".toCharArray(), "2580".toCharArray());
         var other = done("C53", "2026-11-02", Map.of("order", "600 µg"), Offices.USER, "演示·别人");
         refused("case.item.second", () -> work.ticks().done(id, other, office.pins().prove(SECOND, "2580".toCharArray())));
+    }
+
+    @ParameterizedTest(name = "{0} signs {1}: {2}")
+    @CsvSource({"NURSE, C50, true", "NURSE, C41, false", "NURSE, C01, false", "PHYSICIAN, C41, true", "PHYSICIAN, C45, false",
+            "COUNTY, C31, true", "COUNTY, C50, false", "COUNTY, C44, false", "PROVINCE, C44, true"})
+    void anItemIsSignedByThoseWhoseItIs(String role, String item, boolean may) {
+        office.users().admit(SECOND, role, "another password".toCharArray());
+        office.close();
+        office = Office.open(dir.resolve("office"), SECOND, "another password".toCharArray(), Offices.around(clock), Progress.NONE);
+        work = new Casework(office, Playbook.load(), clock);
+        var proof = work.rules().course().checklist().item(item).evidence().stream().collect(Collectors.toMap(field -> field.name(), field -> switch (field.kind()) {
+            case YES, PASS -> "yes";
+            case DATE -> "2026-11-02";
+            case TIME -> "09:00";
+            case NUMBER -> "1";
+            case TEXT -> "N-1";
+        }));
+        if (may) {
+            assertThat(work.ticks().done(id, done(item, "2026-11-02", proof, SECOND))).isNotEmpty();
+        } else {
+            refused("case.item.signer", () -> work.ticks().done(id, done(item, "2026-11-02", proof, SECOND)));
+        }
     }
 
     @Test
