@@ -4,7 +4,6 @@ import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.PlanFact.Planned;
 import cn.yingchun.domain.cases.Stage;
-import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.checklist.ChecklistItem;
 import cn.yingchun.domain.checklist.Role;
 import java.time.LocalDateTime;
@@ -67,12 +66,11 @@ public record Shift(
     }
 
     private static Set<Role> tell(CaseFile file, Planned to) {
-        return moved(file, to) ? EnumSet.of(Role.DONOR, Role.HOSPITAL, Role.TRANSPLANT, Role.PROVINCE) : EnumSet.noneOf(Role.class);
+        return moved(file, to) ? Moved.hear() : EnumSet.noneOf(Role.class);
     }
 
     /// A day that others already know changes.
     private static boolean moved(CaseFile file, Planned to) {
-        return List.of(Anchor.P0, Anchor.G1, Anchor.D0).stream()
-                .anyMatch(anchor -> file.on(anchor).isPresent() && !file.on(anchor).equals(to.on(anchor)));
+        return file.last(Planned.class).filter(from -> !Moved.between(from.what(), to).isEmpty()).isPresent();
     }
 }

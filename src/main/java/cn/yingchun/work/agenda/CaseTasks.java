@@ -60,6 +60,7 @@ final class CaseTasks {
         if (file.stage().running()) {
             items();
             promises();
+            tasks.addAll(new MoveTasks(file, now).all());
             reservation();
         }
         if (file.stage() == Stage.POSTPONED) {

@@ -138,4 +138,23 @@ class AgendaTest {
         assertThat(task.group()).isEqualTo(group);
         assertThat(task.day()).isEqualTo(due);
     }
+
+    @Test
+    void whoCountsOnTheDaysIsToldOfAMoveAndEachLineIsDoneForItself() {
+        var paper = LiuPaper.examined().plan("2020-12-10T09:00", "D0", "2021-01-09", "P0", "2021-01-01");
+        var tell = on(paper, "2020-12-10T10:00").tasks().stream().filter(task -> task.key().startsWith("tell ")).toList();
+        assertThat(tell).extracting(task -> task.what().in(Words.EN)).hasSize(4)
+                .allMatch(line -> line.contains("2021-01-01") && line.contains("2021-01-09"));
+        assertThat(tell).allMatch(task -> task.group() == Group.TODAY);
+        paper.write("2020-12-10T10:30", new Finished(tell.getFirst().key()));
+        assertThat(on(paper, "2020-12-11T10:00").tasks().stream().filter(task -> task.key().startsWith("tell ")))
+                .as("the others are overdue the next day").hasSize(3).allMatch(task -> task.group() == Group.OVERDUE);
+        paper.write("2020-12-11T10:30", new Unfinished(tell.getFirst().key()));
+        assertThat(on(paper, "2020-12-11T11:00").tasks().stream().filter(task -> task.key().startsWith("tell "))).hasSize(4);
+    }
+
+    @Test
+    void nobodyIsToldOfDaysThatAreNamedForTheFirstTimeOrOfAlternatives() {
+        assertThat(on(LiuPaper.planned(), "2020-12-08T09:00").tasks()).noneMatch(task -> task.key().startsWith("tell "));
+    }
 }
