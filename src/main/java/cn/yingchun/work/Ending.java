@@ -7,6 +7,8 @@ import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.cases.CourseFact;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.contact.AttemptPlan;
+import cn.yingchun.domain.contact.AttemptRules;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact.StatusSet;
 import cn.yingchun.domain.donor.Interval;
@@ -20,12 +22,15 @@ import cn.yingchun.domain.outcome.Outcome;
 import cn.yingchun.domain.outcome.Outcomes;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Wording;
 import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.DonorRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Withdrawing, putting off, closing, opening again, striking: what turns a case from its straight way.
@@ -100,8 +105,15 @@ public final class Ending {
     /// Ends a case; the donor's status follows in the same act.
     ///
     /// @param outcome O1 … O14
-    /// @throws Trouble the sentence that says what the file must show, or `case.close.reason`
+    /// @throws Trouble the sentence that says what the file must show, `case.close.reason`, `case.close.not-tried`
     public List<Fact> close(CaseId id, String outcome, Optional<String> reason) {
+        return close(id, outcome, reason, "");
+    }
+
+    /// The same with words of one's own.
+    ///
+    /// @param why asked for where a donor is given up as unreachable before everything was tried
+    public List<Fact> close(CaseId id, String outcome, Optional<String> reason, String why) {
         var outcomes = pen.rules().outcomes();
         var how = outcomes.outcome(outcome).orElseThrow(() -> new Trouble("case.close.unknown", outcome));
         return pen.write(id, file -> {
@@ -111,9 +123,23 @@ public final class Ending {
             if (!outcomes.fits(how, reason)) {
                 throw new Trouble("case.close.reason", outcome, String.join(" ", how.reasons()));
             }
+            if (why.isBlank() && reason.filter(code -> reason(code).side() == Reason.Side.NO_CONTACT).isPresent()) {
+                unreachable(file);
+            }
             return Pen.Page.of(new CourseFact.Closed(outcome, reason))
-                    .and(Deed.of(Subject.of(file.opened().donor()), status(file, how, reason)));
+                    .and(Deed.of(Subject.of(file.opened().donor()), status(file, how, reason))).because(why);
         });
+    }
+
+    /// "Unreachable" is a judgement about a person, and ends a hope.
+    private void unreachable(CaseFile file) {
+        var donor = file.opened().donor();
+        var missing = AttemptPlan.of(AttemptRules.load(pen.rules().course().calendar()), pen.office().donors().one(donor).map(DonorRow::registry),
+                pen.office().history(Subject.of(donor)), file.history()).missing();
+        if (!missing.isEmpty()) {
+            throw new Trouble("case.close.not-tried", (Wording) words -> missing.stream().map(one -> words.say(one.key()))
+                    .collect(Collectors.joining(words.say("case.agenda.moved-and"))));
+        }
     }
 
     /// Opens a closed case again as a new version, if the donor is still free.

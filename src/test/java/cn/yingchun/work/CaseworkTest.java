@@ -9,6 +9,10 @@ import cn.yingchun.domain.cases.CourseFact.StageEntered;
 import cn.yingchun.domain.cases.Paper;
 import cn.yingchun.domain.cases.PlanFact.TargetSet;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.cases.TalkFact.CallResult;
+import cn.yingchun.domain.cases.TalkFact.Called;
+import cn.yingchun.domain.cases.TalkFact.Callee;
+import cn.yingchun.domain.cases.TalkFact.Channel;
 import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.Sex;
@@ -73,20 +77,28 @@ class CaseworkTest {
     @Test
     void aDonorIsNotReservedTwice() {
         refused("case.open.reserved", () -> work.open(Shop.newCase(donor, Sex.M, NOTICE)));
-        work.ending().close(id, "O6", Optional.of("R02"));
+        work.ending().close(id, "O6", Optional.of("R09"));
         assertThat(work.open(Shop.newCase(donor, Sex.M, NOTICE))).isNotEqualTo(id);
     }
 
     @Test
-    void casesAreNumberedByDistrictYearDeviceAndSequence() {
+    void nobodyIsGivenUpAsUnreachableAfterOneCallUnlessSomebodySaysWhy() {
+        work.called(id, new Called(Channel.PHONE, Callee.DONOR, CallResult.NO_ANSWER, Optional.empty(), Optional.empty()));
+        refused("case.close.not-tried", () -> work.ending().close(id, "O6", Optional.of("R02")));
+        work.ending().close(id, "O6", Optional.of("R02"), "died last year, says the community");
+        assertThat(file().history().getLast().why()).contains("died last year, says the community");
+    }
+
+    @Test
+    void casesAreNumberedByDistrictYearMarkAndSequence() {
         var second = work.open(Shop.newCase(++donor, Sex.F, NOTICE));
         var other = shop.work().at(Paper.instant("2021-03-01T09:00")).open(Shop.newCase(++donor, Sex.F, LocalDate.of(2021, 3, 1)));
-        var device = shop.office().device();
         var number = file().opened().number();
-        assertThat(number).matches("410105-2020-" + device + "-\\d{4}");
+        assertThat(number).matches("410105-2020-[2-9A-HJ-NP-Z]{4}-\\d{4}");
+        var mark = number.split("-")[2];
         assertThat(work.file(second).opened().number()).isEqualTo(
-                "410105-2020-" + device + "-%04d".formatted(Integer.parseInt(number.substring(number.length() - 4)) + 1));
-        assertThat(work.file(other).opened().number()).isEqualTo("410105-2021-" + device + "-0001");
+                "410105-2020-" + mark + "-%04d".formatted(Integer.parseInt(number.substring(number.length() - 4)) + 1));
+        assertThat(work.file(other).opened().number()).isEqualTo("410105-2021-" + mark + "-0001");
     }
 
     @Test

@@ -3,6 +3,8 @@ package cn.yingchun.domain.contact;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
 import cn.yingchun.domain.cases.TalkFact.Callee;
 import cn.yingchun.domain.contact.AttemptRules.Limit;
+import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.domain.fact.Fact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Plans how to go on with somebody who has not been reached: another part of the day each time, on working days, the donor
 /// first and the relatives after some attempts; and says what is missing before "unreachable" may be written.
@@ -24,8 +27,26 @@ public record AttemptPlan(AttemptRules rules, List<Attempt> tried, Set<Callee> r
         relatives = Set.copyOf(relatives);
     }
 
+    /// How a donor stands who may have been tried outside of the case as well.
+    ///
+    /// @param told      what the registry's file says, where the donor is known here
+    /// @param about     facts about the donor, in clock order
+    /// @param ofTheCase facts about the case
+    public static AttemptPlan of(AttemptRules rules, Optional<RegistryDonor> told, List<Fact> about, List<Fact> ofTheCase) {
+        var attempts = Attempt.among(Stream.concat(about.stream(), ofTheCase.stream()));
+        return new AttemptPlan(rules, Attempt.sinceTalk(attempts),
+                told.map(donor -> ContactCard.of(donor, about, attempts).askable()).orElse(Set.of()));
+    }
+
     /// What is missing before a donor counts as unreachable.
-    public enum Missing { TRIES, WORKDAYS, CHANNELS, RELATIVES }
+    public enum Missing {
+        TRIES, WORKDAYS, CHANNELS, RELATIVES;
+
+        /// The key of its words.
+        public String key() {
+            return "case.close.missing." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 
     /// The next attempt.
     ///

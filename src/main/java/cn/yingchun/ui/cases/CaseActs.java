@@ -117,8 +117,8 @@ public final class CaseActs {
         model.act((work, id) -> work.ending().resume(id), told);
     }
 
-    public void close(String outcome, Optional<String> reason, Consumer<Optional<Trouble>> told) {
-        model.act((work, id) -> work.ending().close(id, outcome, reason), told);
+    public void close(String outcome, Optional<String> reason, String why, Consumer<Optional<Trouble>> told) {
+        model.act((work, id) -> work.ending().close(id, outcome, reason, why), told);
     }
 
     public void reopen(String why, Consumer<Optional<Trouble>> told) {

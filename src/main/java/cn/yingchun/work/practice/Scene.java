@@ -57,7 +57,7 @@ enum Scene {
             case PUT_OFF -> work.at(Days.at(days.exam(), "15:00")).ending().postpone(walk.id(), "P07", "演示：患者感染，待控制");
             case UNREACHABLE -> {
                 walk.call(CallResult.SWITCHED_OFF, "10:20");
-                work.at(Days.at(days.notice().plusDays(8), "16:00")).ending().close(walk.id(), "O6", Optional.of("R02"));
+                work.at(Days.at(days.notice().plusDays(8), "16:00")).ending().close(walk.id(), "O6", Optional.of("R02"), "演示：更早的联系记在纸质台账上");
             }
             case PATIENT_WORSE -> work.at(Days.at(days.workup(), "16:00")).ending().close(walk.id(), "O10", Optional.of("P03"));
             default -> {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 
@@ -20,7 +21,7 @@ import javafx.scene.layout.GridPane;
 public final class CloseSheet {
     /// What ends a case.
     public interface Deed {
-        void close(String outcome, Optional<String> reason, Consumer<Optional<Trouble>> told);
+        void close(String outcome, Optional<String> reason, String why, Consumer<Optional<Trouble>> told);
     }
 
     private final Tools tools;
@@ -42,12 +43,14 @@ public final class CloseSheet {
         var form = new Form(tools.words());
         var reason = ReasonBox.add(form, "cases.close.reason", java.util.List.of(), tools.words());
         reason.setDisable(true);
+        var why = form.add("cases.close.why", new TextField());
+        why.setPromptText(tools.say("cases.close.why-hint"));
         var list = list();
         choice.selectedToggleProperty().subscribe(_ -> offer(reason));
         list.getChildren().stream().filter(RadioButton.class::isInstance).map(RadioButton.class::cast)
                 .filter(button -> !button.isDisabled()).findFirst().ifPresent(choice::selectToggle);
         new ActSheet(tools, list, form).wide(64).verb(tools.say("cases.close.verb"),
-                told -> deed.close(chosen().code(), ReasonBox.code(reason), told)).show(tools.say("cases.close.title"));
+                told -> deed.close(chosen().code(), ReasonBox.code(reason), why.getText().strip(), told)).show(tools.say("cases.close.title"));
     }
 
     private GridPane list() {
