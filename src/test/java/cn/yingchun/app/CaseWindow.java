@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
 /// A case in the program's real window, worked by keyboard, on days that the test sets: the clock stands still between two
@@ -108,6 +109,10 @@ final class CaseWindow implements AutoCloseable {
         return coordinator;
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     /// Another day, another hour; F5 shows the case as of then.
     CaseWindow at(String moment) {
         clock.set(instant(moment));
@@ -174,6 +179,14 @@ final class CaseWindow implements AutoCloseable {
         return this;
     }
 
+    /// Chooses what a box shows in these words.
+    CaseWindow pick(String box, String words) {
+        @SuppressWarnings("unchecked")
+        ChoiceBox<Object> found = coordinator.node(box, ChoiceBox.class);
+        Toolkit.run(() -> found.setValue(found.getItems().stream().filter(one -> found.getConverter().toString(one).startsWith(words)).findFirst().orElseThrow()));
+        return this;
+    }
+
     /// Presses the act button of the open sheet with Ctrl+Enter and waits until the sheet is gone.
     CaseWindow act() {
         coordinator.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -183,6 +196,16 @@ final class CaseWindow implements AutoCloseable {
     CaseWindow closed() {
         coordinator.until("the sheet is closed", () -> !sheetOpen());
         return at();
+    }
+
+    /// A command that has no keys of its own, through the palette.
+    CaseWindow command(String key) {
+        coordinator.press(KeyCode.CONTROL, KeyCode.K);
+        var box = (javafx.scene.control.TextField) coordinator.find(node -> node instanceof javafx.scene.control.TextField
+                && node.getParent() != null && node.getParent().getStyleClass().contains("palette"), "palette");
+        Toolkit.run(() -> box.setText(say(key)));
+        coordinator.press(KeyCode.ENTER);
+        return this;
     }
 
     /// Ctrl+G, and the case stands in the next stage.
@@ -206,6 +229,13 @@ final class CaseWindow implements AutoCloseable {
         for (int i = 0; i < fieldsAndDays.length; i += 2) {
             coordinator.type("cases.plan." + fieldsAndDays[i], fieldsAndDays[i + 1]).press(KeyCode.TAB);
         }
+        return this;
+    }
+
+    CaseWindow end(String outcome) {
+        coordinator.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        var button = coordinator.node("outcome-" + outcome, RadioButton.class);
+        Toolkit.run(button::fire);
         return this;
     }
 

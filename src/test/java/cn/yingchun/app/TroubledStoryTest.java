@@ -3,6 +3,9 @@ package cn.yingchun.app;
 import static cn.yingchun.app.CaseWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.cases.Consent;
+import cn.yingchun.domain.cases.CourseFact.IncidentOpened;
+import cn.yingchun.domain.cases.CourseFact.Withdrawn;
 import cn.yingchun.domain.cases.PlanFact.Planned;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.Attitude;
@@ -11,9 +14,16 @@ import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.Callee;
 import cn.yingchun.domain.cases.TalkFact.FamilySaid;
 import cn.yingchun.domain.cases.TalkFact.Relation;
+import cn.yingchun.domain.checklist.Anchor;
+import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.DonorFact.StatusSet;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.gate.Standing;
 import cn.yingchun.ui.Toolkit;
+import cn.yingchun.work.agenda.Agenda;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The story where things go wrong: unreachable, found through a relative, a mother against it, tests that lapse when the
-/// collection day moves by five days.
+/// The story where everything goes wrong: unreachable, found through a relative, a mother against it, tests that lapse when
+/// the collection day moves by five days, a patient who is put off, and a donor who withdraws before the clearance.
 @Tag("soak")
 @ExtendWith(Toolkit.class)
 class TroubledStoryTest {
@@ -31,12 +41,14 @@ class TroubledStoryTest {
     private Path dir;
 
     @Test
-    void noClearanceStandsOnMarkersThatLapseWhenTheDayMovesByFive() {
+    void nothingIsLostAndNobodyIsConditionedForACollectionThatDoesNotHappen() {
         try (var window = new CaseWindow(dir, "2020-11-25T09:00")) {
             unreachable(window);
             worried(window);
             examined(window);
             movedByFiveDays(window);
+            putOff(window);
+            withdrawn(window);
         }
     }
 
@@ -84,9 +96,37 @@ class TroubledStoryTest {
         assertThat(window.file().each(Planned.class)).as("nothing has changed yet").hasSize(2);
         window.act();
         var file = window.file();
+        assertThat(Agenda.of(List.of(file), window.work().rules().course(), LocalDateTime.parse("2020-12-08T09:00")).tasks())
+                .as("four have to be told").filteredOn(task -> task.key().startsWith("tell ")).hasSize(4);
         assertThat(file.each(Planned.class)).as("versions, none overwritten").extracting(plan -> plan.what().version()).containsExactly(1, 2, 3);
         assertThat(file.stage()).as("a cleared case falls back").isEqualTo(Stage.EXAM);
         assertThat(window.work().standings(file).of("C31")).isInstanceOf(Standing.Lapsed.class);
         assertThat(window.refused()).as("no clearance with lapsed markers").contains("C31");
+        window.at("2020-12-17T09:00");
+        List.of("C23", "C27", "C28", "C31").forEach(window::sign);
+        window.through(Stage.CLEAR);
+    }
+
+    private static void putOff(CaseWindow window) {
+        window.at("2020-12-18T09:00").command("cases.verb.postpone").pick("cases.sheet.reason-code", "P07").act();
+        assertThat(window.file().stage()).isEqualTo(Stage.POSTPONED);
+        window.at("2021-01-20T09:00").command("cases.verb.resume").closed();
+        assertThat(window.file().stage()).as("what lapsed meanwhile must be done again").isEqualTo(Stage.EXAM);
+        assertThat(window.file().on(Anchor.D0)).as("the days stay as they were until new ones are named").contains(LocalDate.of(2021, 1, 9));
+    }
+
+    private static void withdrawn(CaseWindow window) {
+        window.plan("p0", "2021-02-22", "d0", "2021-03-02").act();
+        window.at("2021-01-21T10:30").command("cases.verb.withdraw").pick("cases.sheet.reason-code", "R07").keys().type("cases.withdraw.hour", "09:50");
+        window.act();
+        var file = window.file();
+        var said = file.last(Withdrawn.class).orElseThrow();
+        assertThat(said.what().stated()).as("said, and written later").isEqualTo(CaseWindow.instant("2021-01-21T09:50")).isBefore(said.fact().written());
+        assertThat(said.what().consent()).as("names what it withdraws").isPresent();
+        assertThat(Consent.inForce(file)).isEmpty();
+        assertThat(file.each(IncidentOpened.class)).as("the patient was never conditioned").isEmpty();
+        window.end("O6").pick("cases.close.reason", "R07").act();
+        assertThat(window.file().ending().orElseThrow().reason()).contains("R07");
+        assertThat(((StatusSet) window.office().history(Subject.of(file.opened().donor())).getLast().what()).status()).isNotEqualTo(Availability.RS);
     }
 }
