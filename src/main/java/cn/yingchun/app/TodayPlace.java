@@ -31,8 +31,6 @@ import java.util.stream.Stream;
 /// Puts today's screen on the agenda of all cases.
 final class TodayPlace {
     private static final int MOST_CASES = 10_000;
-    /// What lies further ahead is seen in its case.
-    private static final int DAYS_AHEAD = 7;
 
     private final OpenOffice open;
 
@@ -49,9 +47,7 @@ final class TodayPlace {
         var rows = open.office().cases().page(CaseFilter.ALL, 0, MOST_CASES).rows();
         var names = rows.stream().collect(Collectors.toMap(CaseRow::donor, CaseRow::donorName, (one, _) -> one));
         var mine = mine();
-        var horizon = now.toLocalDate().plusDays(DAYS_AHEAD);
         var lines = Agenda.of(open.office(), open.rules().course(), now).tasks().stream()
-                .filter(task -> task.group() != Task.Group.LATER || !task.day().isAfter(horizon))
                 .map(task -> line(task, names, mine, words)).toList();
         var workday = open.rules().course().calendar().isWorkday(now.toLocalDate());
         return new TodayPage(now.toLocalDate(), workday, lines, figures(rows, now));

@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The agenda of today, in groups: whose, for whom, what is unfolded, and what is done with a line.
 public final class TodayModel {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// What lies further ahead is shown when asked for.
+    private static final int DAYS_AHEAD = 7;
 
     private final Work work;
     private final Supplier<TodayPage> look;
@@ -30,6 +34,7 @@ public final class TodayModel {
     private final ReadOnlyObjectWrapper<List<Entries.Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<Subject> unfolded = new HashSet<>();
     private boolean mine;
+    private boolean wide;
     private String text = "";
 
     /// @param look what the office has to do now; asked away from the window
@@ -61,6 +66,22 @@ public final class TodayModel {
     void mine(boolean only) {
         mine = only;
         lay();
+    }
+
+    /// Also what lies further ahead than a week.
+    void wide(boolean all) {
+        wide = all;
+        lay();
+    }
+
+    /// How many lines lie further ahead than a week.
+    long further() {
+        return lines().filter(this::isFar).count();
+    }
+
+    /// What comes next, however far ahead.
+    Optional<AgendaLine> next() {
+        return lines().min(java.util.Comparator.comparing(AgendaLine::due));
     }
 
     /// Part of a donor's code, masked name or case number; blank for all.
@@ -130,7 +151,15 @@ public final class TodayModel {
     }
 
     private void lay() {
-        entries.set(Entries.of(page.get().map(TodayPage::lines).orElse(List.of()).stream().filter(line -> !mine || line.mine())
-                .filter(line -> text.isEmpty() || (line.who() + " " + line.number()).toLowerCase(Locale.ROOT).contains(text)).toList(), unfolded));
+        entries.set(Entries.of(lines().filter(line -> wide || !isFar(line)).toList(), unfolded));
+    }
+
+    private Stream<AgendaLine> lines() {
+        return page.get().map(TodayPage::lines).orElse(List.of()).stream().filter(line -> !mine || line.mine())
+                .filter(line -> text.isEmpty() || (line.who() + " " + line.number()).toLowerCase(Locale.ROOT).contains(text));
+    }
+
+    private boolean isFar(AgendaLine line) {
+        return line.group() == AgendaLine.Group.SOON && page.get().filter(shown -> line.due().toLocalDate().isAfter(shown.day().plusDays(DAYS_AHEAD))).isPresent();
     }
 }

@@ -83,6 +83,13 @@ public final class TodayView implements Screen {
     }
 
     private Empty empty() {
+        var next = model.next();
+        if (next.isPresent()) {
+            var line = next.get();
+            return new Empty(Feather.SUN, tools.say("today.empty.none"), tools.say("today.empty.next", model.day(line.due().toLocalDate()),
+                    (line.item() + " " + line.what()).strip(), line.who()),
+                    Buttons.plain(tools.say("today.empty.next-open"), Feather.FOLDER, () -> acts.open(line)));
+        }
         return new Empty(Feather.SUN, tools.say("today.empty.none"), tools.say("today.empty.none-do"),
                 Buttons.plain(tools.say("today.empty.patients"), Feather.HEART, () -> tools.go().accept(Address.of("patients"))));
     }

@@ -3,6 +3,7 @@ package cn.yingchun.ui.today;
 import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +31,9 @@ final class WhoseLine {
         box.setPromptText(tools.say("today.whose.donor"));
         box.setAccessibleText(tools.say("today.whose.donor"));
         box.textProperty().subscribe(model::filter);
-        return new FilterLine(Labels.muted(tools.say("today.whose.keys")), box, office, mine);
+        var wide = new CheckBox();
+        wide.selectedProperty().subscribe(model::wide);
+        model.page().subscribe(_ -> wide.setText(tools.say("today.whose.further", model.further())));
+        return new FilterLine(Labels.muted(tools.say("today.whose.keys")), box, office, mine, wide);
     }
 }

@@ -67,4 +67,19 @@ class TodayModelTest {
         assertThat(model.day(LocalDate.of(2026, 11, 23))).isEqualTo("11 月 23 日 星期一");
         assertThat(new TodayModel(Work.atOnce(), SampleAgenda::page, SampleAgenda.DEEDS, Words.EN).day(LocalDate.of(2026, 11, 23))).isEqualTo("Monday, 23 November");
     }
+
+    @Test
+    void whatLiesFurtherThanAWeekIsCountedAndShownWhenAskedFor() {
+        var line = SampleAgenda.page().lines().getFirst();
+        var far = new AgendaLine(AgendaLine.Group.SOON, line.about(), "C71", line.number(), "C71", "48小时回访", line.donor(), line.who(),
+                SampleDonors.TODAY.plusDays(8).atTime(9, 0), false, AgendaLine.Weight.SOFT, false);
+        var page = new TodayPage(SampleDonors.TODAY, true, List.of(far), List.of());
+        var ahead = new TodayModel(Work.atOnce(), () -> page, SampleAgenda.DEEDS, Words.ZH);
+        ahead.ask();
+        assertThat(ahead.entries().get()).isEmpty();
+        assertThat(ahead.further()).isEqualTo(1);
+        assertThat(ahead.next()).as("named where nothing is due").contains(far);
+        ahead.wide(true);
+        assertThat(ahead.entries().get()).contains(new Entries.Line(far));
+    }
 }
