@@ -1,6 +1,9 @@
 package cn.yingchun.app;
 
 import cn.yingchun.app.start.Graphics;
+import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.office.Address;
+import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What the window lets people set, and what it says about office and program.
@@ -46,11 +50,21 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
                     tools.toasts().tell(tools.say("settings.look.columns-done"));
                 })),
                 seen("settings.office.name", open.office().name()),
+                own("settings.office.address", Address.STREET, Address::street, open, tools),
+                own("settings.office.telephone", Address.TELEPHONE, Address::telephone, open, tools),
                 seen("settings.office.region", open.office().founded().region()),
                 seen("settings.office.folder", open.office().dir().toString()),
                 seen("settings.office.hla", open.registry().label()),
                 seen("settings.program.version", Optional.ofNullable(DeskSettings.class.getPackage().getImplementationVersion())
                         .orElse("0.1.0") + " · Java " + Runtime.version().feature()));
+    }
+
+    /// A line of the letterhead; every paper from then on carries it.
+    private static Setting own(String name, String key, Function<Address, String> now, OpenOffice open, Tools tools) {
+        var office = open.office();
+        return new Setting(name, Scope.OFFICE, "", new Setting.Text(() -> now.apply(Address.of(office.history(office.subject()))),
+                text -> tools.work().latest(name, _ -> office.record(Act.of(office.user(), open.clock().instant(), office.subject(), new SettingChosen(key, text))),
+                        _ -> tools.toasts().tell(tools.say("settings.office.kept")))));
     }
 
     private static Setting seen(String name, String text) {

@@ -43,6 +43,9 @@ public record Setting(String name, Scope scope, String usual, Kind kind) {
     /// Yes or no.
     public record Toggle(Supplier<Boolean> now, Consumer<Boolean> set) implements Kind {}
 
+    /// Words of one's own, kept on leaving the field.
+    public record Text(Supplier<String> now, Consumer<String> set) implements Kind {}
+
     /// Something that is done once.
     ///
     /// @param verb word key of the button

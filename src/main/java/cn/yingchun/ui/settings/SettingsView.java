@@ -6,9 +6,12 @@ import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.form.Field;
+import cn.yingchun.ui.kit.form.Texts;
 import cn.yingchun.ui.settings.Setting.Option;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -89,6 +92,13 @@ public final class SettingsView implements Screen {
                 box.setSelected(now.get());
                 box.selectedProperty().subscribe((_, chosen) -> set.accept(chosen));
                 yield box;
+            }
+            case Setting.Text(var now, var set) -> {
+                var field = new Field<>(new Texts()).onSave(text -> set.accept(text.orElse("")));
+                field.show(Optional.of(now.get()).filter(text -> !text.isBlank()));
+                field.setAccessibleText(tools.say(setting.name()));
+                field.setMinWidth(tools.look().em(20));
+                yield field;
             }
             case Setting.Act(var verb, var run) -> Buttons.plain(tools.say(verb), run);
             case Setting.Seen(var text) -> {

@@ -18,6 +18,7 @@ public final class CasePapers {
             case LEAVE_LETTER -> new Letters(matter).leave();
             case EXAM_NOTICE -> new Letters(matter).exam();
             case COLLECTION_NOTICE -> new Letters(matter).collection();
+            case TYPING_REQUEST -> new TypingRequest(matter).blocks();
             case ITINERARY -> new Itinerary(matter).blocks();
             case CONSENT_TYPING -> new Consents(matter).typing();
             case CONSENT_DONATION -> new Consents(matter).donation();

@@ -78,15 +78,15 @@ public final class ExplainCard {
         var file = Viewer.documents().resolve("explanation-card-" + shown.language() + ".pdf");
         try {
             Files.createDirectories(file.getParent());
-            return Files.write(file, pdf(shown, line.office(), line.now().toLocalDate()));
+            return Files.write(file, pdf(shown, new Letterhead(line.office(), line.reaching().address().lines(shown), false), line.now().toLocalDate()));
         } catch (IOException e) {
             throw new Trouble(e, "explain.card.failed", file);
         }
     }
 
-    static byte[] pdf(Words shown, String office, LocalDate day) {
+    static byte[] pdf(Words shown, Letterhead head, LocalDate day) {
         var blocks = points(shown).stream().<Block>map(Block::plain).toList();
-        return new PaperPdf(shown).of(new Paper(shown.say("explain.card.title"), new Letterhead(office, List.of(), false), blocks,
-                shown.say("explain.card.footer", office, day.toString())));
+        return new PaperPdf(shown).of(new Paper(shown.say("explain.card.title"), head, blocks,
+                shown.say("explain.card.footer", head.office(), day.toString())));
     }
 }

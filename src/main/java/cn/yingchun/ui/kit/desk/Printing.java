@@ -6,6 +6,7 @@ import cn.yingchun.domain.donor.DonorFile;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.exchange.paper.Letterhead;
@@ -52,7 +53,7 @@ public record Printing(CaseDesk desk) {
         var row = desk.office().donors().one(donor);
         var office = desk.office();
         return new Matter(file, desk.work().rules().course(), row.map(DonorRow::name).orElse(""), contacts(donor, row),
-                new Letterhead(office.name(), List.of(), office.founded().practice()), desk.user(), desk.now(), words);
+                new Letterhead(office.name(), Address.of(office.history(office.subject())).lines(words), office.founded().practice()), desk.user(), desk.now(), words);
     }
 
     /// What we know ourselves, else the number of the registry's file.
