@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.domain.donor.DonorFact.Transferred;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
@@ -10,6 +11,7 @@ import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.donors.DonorCard;
@@ -27,7 +29,9 @@ import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.work.access.Looks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts the donors' screen on store and import.
 final class DonorsPlace {
@@ -57,7 +61,20 @@ final class DonorsPlace {
 
     private DonorPage page(DonorQuery query) {
         var donors = open.office().donors();
-        return new DonorPage(donors.page(query.filter(), query.order(), 0, query.most()), donors.count(DonorFilter.ALL));
+        return new DonorPage(donors.page(query.filter(), query.order(), 0, query.most()), donors.count(DonorFilter.ALL), beside());
+    }
+
+    private DonorPage.Beside beside() {
+        var office = open.office();
+        var stages = office.cases().page(CaseFilter.ALL, 0, Integer.MAX_VALUE).rows().stream().filter(row -> row.stage().reservesDonor())
+                .collect(Collectors.toMap(CaseRow::donor, CaseRow::stage, (one, _) -> one));
+        var holders = new HashMap<DonorId, String>();
+        for (var fact : office.all(Transferred.class)) {
+            if (fact.subject().kind() == Subject.Kind.DONOR && fact.what() instanceof Transferred(var _, var to)) {
+                holders.put(new DonorId(fact.subject().id()), to);
+            }
+        }
+        return new DonorPage.Beside(stages, holders, office.name());
     }
 
     private Optional<DonorCard> card(DonorId id) {

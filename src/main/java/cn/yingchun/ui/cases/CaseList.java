@@ -29,12 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// All cases of the office in one table; Enter opens one.
 final class CaseList extends VBox {
     private final CasesModel model;
+    private final Rows<CaseRow> rows;
 
     CaseList(Tools tools, CasesModel model) {
         this.model = model;
         getStyleClass().add("case-list");
         setSpacing(tools.look().em(0.7));
-        var rows = new Rows<>(tools, "cases.list.title", CaseRow::id, columns(tools.words()));
+        rows = new Rows<>(tools, "cases.list.title", CaseRow::id, columns(tools.words()));
         rows.onOpen(row -> tools.go().accept(new Address("cases", row.id().value().toString())));
         rows.whenEmpty(new Empty(Feather.BRIEFCASE, tools.say("cases.list.nothing"), tools.say("cases.list.begin"),
                 Buttons.plain(tools.say("cases.list.to-patients"), () -> tools.go().accept(Address.of("patients")))));
@@ -52,6 +53,10 @@ final class CaseList extends VBox {
             rows.show(page.rows());
             count.setText(tools.say("cases.list.found", page.total()));
         });
+    }
+
+    void takeOut() {
+        rows.takeOut();
     }
 
     void refresh() {

@@ -1,8 +1,10 @@
 package cn.yingchun.ui.cases;
 
 import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.contact.move.Custody;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.sync.RecordStand;
@@ -27,13 +29,18 @@ public final class CaseModel {
     public CaseModel(CaseDesk desk, Work work, Words words) {
         this.desk = desk;
         open = new OpenCase<>(desk, work, file -> CasePicture.of(file, new CasePicture.Frame(desk.work().rules().course(),
-                desk.work().fitness(file), desk.names().apply(file.opened().donor()),
+                desk.work().fitness(file), desk.names().apply(file.opened().donor()), holder(file.opened().donor()),
                 desk.office().pins().colleagues(), stand(file)), desk.now(), words));
         open.picture().subscribe(picture -> picture.filter(_ -> chosen.get().isEmpty()).flatMap(CasePicture::firstToDo).ifPresent(chosen::set));
     }
 
     private RecordStand stand(CaseFile file) {
         return RecordStand.of(desk.office(), Subject.of(file.id()), Subject.of(file.opened().donor()), Subject.of(file.opened().patient()));
+    }
+
+    /// The branch that holds the donor, and with the donor the case.
+    private String holder(DonorId donor) {
+        return Custody.of(desk.office().history(Subject.of(donor)), desk.office().name()).holder();
     }
 
     /// The case as it stands; empty until it has been read.

@@ -30,6 +30,7 @@ import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.ui.kit.call.CallSheet;
+import cn.yingchun.ui.kit.call.ExplainCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,10 @@ final class CaseSheets {
 
     void family() {
         FamilySheet.show(tools, (said, told) -> acts.family(said, said("cases.toast.recorded", told)));
+    }
+
+    void explain() {
+        ExplainCard.show(tools, line);
     }
 
     void goNoGo() {
@@ -168,7 +173,7 @@ final class CaseSheets {
 
     void close() {
         with(picture -> CloseSheet.show(tools, picture.file(), model.desk().work().rules().outcomes(),
-                (outcome, reason, told) -> acts.close(outcome, reason, said("cases.toast.closed", told))));
+                (outcome, reason, why, told) -> acts.close(outcome, reason, why, said("cases.toast.closed", told))));
     }
 
     void reopen() {

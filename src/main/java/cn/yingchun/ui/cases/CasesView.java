@@ -86,19 +86,20 @@ public final class CasesView implements Screen {
     @Override
     public List<Command> commands() {
         if (node.getChildren().contains(list)) {
-            return List.of();
+            return List.of(Command.of("kit.rows.out", Feather.SHARE, list::takeOut).keys("Shortcut+E"));
         }
         return List.of(
                 Command.of("cases.verb.next", Feather.ARROW_RIGHT_CIRCLE, this::next).keys("Shortcut+G").unless(whyNotOn).asMain(),
                 Command.of("cases.verb.plan", Feather.CALENDAR, sheets::plan).keys("Shortcut+M"),
                 Command.of("cases.verb.print", Feather.PRINTER, sheets::print).keys("Shortcut+P"),
-                Command.of("cases.verb.close", Feather.FLAG, sheets::close).keys("Shortcut+E").unless(whyNotOn),
+                Command.of("cases.verb.close", Feather.FLAG, sheets::close).keys("Shortcut+Shift+E").unless(whyNotOn),
                 Command.of("cases.verb.call", Feather.PHONE, sheets::call).keys("Shortcut+L"),
                 Command.of("cases.verb.sign", Feather.CHECK, view::sign).keys("Shortcut+Enter"),
                 Command.of("cases.verb.go-call", Feather.PHONE_CALL, sheets::goNoGo).keys("Shortcut+T"),
                 Command.of("cases.verb.province", Feather.PHONE_FORWARDED, sheets::province),
                 Command.of("cases.verb.willing", Feather.MESSAGE_CIRCLE, sheets::willing).keys("Shortcut+W"),
                 Command.of("cases.verb.family", Feather.USERS, sheets::family),
+                Command.of("explain.verb.show", Feather.HELP_CIRCLE, sheets::explain).keys("F4"),
                 Command.of("cases.verb.defer", Feather.SLASH, sheets::defer),
                 Command.of("cases.verb.target", Feather.TARGET, sheets::target),
                 Command.of("cases.verb.bedside", Feather.ACTIVITY, sheets::bedside).keys("Shortcut+B"),

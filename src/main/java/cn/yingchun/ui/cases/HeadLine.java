@@ -49,6 +49,9 @@ final class HeadLine extends FlowPane {
         stood = stand;
         var parts = new ArrayList<Node>();
         parts.add(stage(head));
+        if (!head.holder().isBlank()) {
+            parts.add(Labels.muted(tools.say("cases.head.holder", head.holder())));
+        }
         head.left().ifPresent(left -> parts.add(Labels.muted(tools.say("cases.head.left", tools.say(left.key())))));
         head.target().ifPresent(target -> parts.add(Labels.muted(tools.say("cases.head.target", target.targetCd34PerKg(),
                 target.minimumCd34PerKg(), target.recipientKg()))));

@@ -28,10 +28,12 @@ final class DonorColumns {
                 told("donors.column.sex", 3.6, donor -> tools.say(DonorWords.sex(donor.sex()))).by(row -> row.registry().sex()),
                 Column.<DonorRow>of("donors.column.age", 4, row -> Integer.toString(model.age(row))).by(model::age).toRight(),
                 told("donors.column.abo", 4, RegistryDonor::abo).by(row -> row.registry().abo()),
-                told("donors.column.cmv", 4.4, donor -> tools.say(DonorWords.cmv(donor.cmv()))).by(row -> row.registry().cmv()),
-                told("donors.column.kg", 4, DonorColumns::kg).by(row -> row.registry().weightKg()).toRight(),
+                told("donors.column.cmv", 4.4, donor -> tools.say(DonorWords.cmv(donor.cmv()))).by(row -> row.registry().cmv()).hidden(),
+                told("donors.column.kg", 4, DonorColumns::kg).by(row -> row.registry().weightKg()).toRight().hidden(),
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
+                Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse("")),
+                Column.<DonorRow>of("donors.column.office", 9, model::holder),
                 told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())),
                 Column.<DonorRow>of("donors.column.contact", 8.5, row -> row.lastContact().map(LocalDate::toString).orElse(""))
                         .faced(() -> new ContactFace(tools, model)).by(row -> row.lastContact().orElse(LocalDate.MIN)),

@@ -1,5 +1,6 @@
 package cn.yingchun.ui.donors;
 
+import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.lists.DonorFilter;
@@ -146,6 +147,16 @@ public final class DonorsModel {
 
     LocalDate today() {
         return today.get();
+    }
+
+    /// The stage of the donor's running case.
+    Optional<Stage> stage(DonorRow row) {
+        return Optional.ofNullable(page.get().beside().stages().get(row.id()));
+    }
+
+    /// The branch that holds the donor.
+    String holder(DonorRow row) {
+        return page.get().beside().holder(row.id());
     }
 
     /// Age in whole years today.

@@ -85,6 +85,11 @@ public final class DonorsView implements Screen {
                 Buttons.plain(tools.say("donors.verb.import"), Feather.DOWNLOAD, startImport));
     }
 
+    private void show(DonorId donor) {
+        model.open(donor);
+        rows.choose(donor);
+    }
+
     private void with(Consumer<DonorCard> act) {
         model.card().get().ifPresent(act);
     }
@@ -111,9 +116,12 @@ public final class DonorsView implements Screen {
                 Command.of("kit.rows.out", Feather.SHARE, rows::takeOut).keys("Shortcut+E")));
         acts.ifPresent(known -> all.addAll(0, List.of(
                 Command.of("calls.verb.log", Feather.PHONE, () -> with(known::call)).keys("Shortcut+L").asMain(),
+                Command.of("donors.verb.new", Feather.PLUS, () -> known.enter(this::show)).keys("Shortcut+N"),
                 Command.of("donors.verb.contacts", Feather.EDIT_2, () -> with(known::edit)).keys("Shortcut+Shift+E"),
                 Command.of("donors.verb.campaign", Feather.PHONE_CALL, () -> known.campaign(model::listed)).keys("Shortcut+Shift+C"),
+                Command.of("donors.verb.call-list", Feather.PRINTER, () -> known.callList(model::listed)).keys("Shortcut+P"),
                 Command.of("explain.verb.show", Feather.HELP_CIRCLE, known::explain).keys("F4"),
+                Command.of("donors.verb.doubles", Feather.COPY, known::doubles),
                 Command.of("donors.verb.unavailable", Feather.USER_X, () -> with(known::unavailable)),
                 Command.of("donors.verb.move", Feather.SHARE, () -> with(known::move)))));
         return all;
@@ -123,9 +131,7 @@ public final class DonorsView implements Screen {
     public void enter(String open) {
         model.ask();
         if (!open.isBlank()) {
-            var donor = new DonorId(UUID.fromString(open));
-            model.open(donor);
-            rows.choose(donor);
+            show(new DonorId(UUID.fromString(open)));
         }
     }
 }

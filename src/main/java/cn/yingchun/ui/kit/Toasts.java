@@ -90,6 +90,7 @@ public final class Toasts extends VBox {
 
     private HBox put(String sentence, Feather icon, String style) {
         told.add(sentence);
+        getChildren().removeIf(old -> sentence.equals(old.getAccessibleText()) && old.getStyleClass().contains("trouble"));
         var text = new Label(sentence, new FontIcon(icon));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

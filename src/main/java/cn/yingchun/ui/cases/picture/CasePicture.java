@@ -38,9 +38,10 @@ public record CasePicture(
     /// What a case is looked at with.
     ///
     /// @param name       the donor's masked name
+    /// @param holder     the branch that holds the donor
     /// @param colleagues those who have a PIN and may sign as the second person
     /// @param stand      how it stands between the devices
-    public record Frame(Rulebook rules, Fitness fitness, String name, List<String> colleagues, RecordStand stand) {
+    public record Frame(Rulebook rules, Fitness fitness, String name, String holder, List<String> colleagues, RecordStand stand) {
         public Frame {
             colleagues = List.copyOf(colleagues);
         }
@@ -59,7 +60,7 @@ public record CasePicture(
         var telling = new Telling(words);
         var log = file.history().reversed().stream()
                 .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
-        return new CasePicture(file, today, Head.of(file, frame.name(), rules.calendar(), today), groups,
+        return new CasePicture(file, today, Head.of(file, frame, today), groups,
                 new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
                 file.stage().running() ? obstacles(file, frame, now) : List.of(),
                 file.stage().running() ? Gates.warnings(file, rules, now) : List.of(), log, frame);

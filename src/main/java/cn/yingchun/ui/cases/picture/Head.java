@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// Whose case it is and where it stands, for the first two lines of the screen.
 ///
 /// @param name      masked as the donor's list shows it, blank if unknown here
+/// @param holder    the branch that holds donor and case
 /// @param age       whole years today
 /// @param kg        as weighed at the bed
 /// @param left      the stage that a put-off or closed case left
@@ -33,6 +34,7 @@ public record Head(
         String number,
         String donorCode,
         String name,
+        String holder,
         Sex sex,
         int age,
         Optional<Double> kg,
@@ -43,12 +45,12 @@ public record Head(
         boolean goWanted,
         List<Reservation> reservations,
         Optional<Noted<IncidentOpened>> incident) {
-    static Head of(CaseFile file, String name, WorkCalendar calendar, LocalDate today) {
+    static Head of(CaseFile file, CasePicture.Frame frame, LocalDate today) {
         var opened = file.opened();
-        return new Head(opened.number(), opened.donorCode(), name, opened.donorSex(),
+        return new Head(opened.number(), opened.donorCode(), frame.name(), frame.holder(), opened.donorSex(),
                 Period.between(opened.donorBirthDate(), today).getYears(), file.last(Weighed.class).map(noted -> noted.what().kg()),
                 file.stage(), file.left(), file.target(), ProvinceTalk.last(file), goWanted(file, today),
-                file.stage().running() && file.stage().before(Stage.COND) ? Reservation.of(file, calendar, today) : List.of(), unreported(file));
+                file.stage().running() && file.stage().before(Stage.COND) ? Reservation.of(file, frame.rules().calendar(), today) : List.of(), unreported(file));
     }
 
     private static boolean goWanted(CaseFile file, LocalDate today) {
