@@ -123,6 +123,8 @@ final class TourVerb extends Verb {
                 stop(open, "settings", Address.of("settings")),
                 stop(open, "guide", Address.of("guide")),
                 new Tour.Stop("export", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "kit.rows.out")),
+                new Tour.Stop("new-donor", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "donors.verb.new")),
+                new Tour.Stop("call-list", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "donors.verb.call-list")),
                 new Tour.Stop("recruit", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "donors.verb.recruit")),
                 new Tour.Stop("walk", look -> frame(open, look, Address.of("today")), view -> ((Frame) view).walk()),
                 new Tour.Stop("keys", look -> frame(open, look, Address.of("cases")), view -> ((Frame) view).help()),

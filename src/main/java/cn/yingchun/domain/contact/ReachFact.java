@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// What is written about keeping in touch: tasks of the day that were done or put off, campaigns, and the handing over of a
-/// donor from branch to branch. A task stands about its case or donor, a campaign about the office, a move about the donor.
+/// What is written about keeping in touch: tasks of the day that were done or put off, campaigns, the handing over of a donor
+/// from branch to branch, and who turned out to be one person. A task stands about its case or donor, a campaign about the office, a move about the donor.
 ///
 /// A call is [cn.yingchun.domain.cases.TalkFact.Called], written about the case, or about the donor where there is no case.
 public sealed interface ReachFact extends What {
@@ -43,4 +43,10 @@ public sealed interface ReachFact extends What {
 
     /// The offer is taken back before it was answered.
     record MoveWithdrawn(FactName offer) implements ReachFact {}
+
+    /// Looked at side by side: this donor is the same person as another one, who stays.
+    record SamePerson(DonorId stays) implements ReachFact {}
+
+    /// Looked at side by side: two people who look alike on paper.
+    record OtherPerson(DonorId other) implements ReachFact {}
 }

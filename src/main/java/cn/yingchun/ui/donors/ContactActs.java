@@ -4,9 +4,12 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.outcome.Reason.Side;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.ui.donors.contact.CallListPrint;
 import cn.yingchun.ui.donors.contact.CampaignSheet;
 import cn.yingchun.ui.donors.contact.ContactSheet;
+import cn.yingchun.ui.donors.contact.DoublesSheet;
 import cn.yingchun.ui.donors.contact.MoveSheet;
+import cn.yingchun.ui.donors.contact.NewDonorSheet;
 import cn.yingchun.ui.donors.contact.UnavailableSheet;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
@@ -36,6 +39,18 @@ final class ContactActs {
                 (call, told) -> line.called(id, call, after(told, tools.say("calls.saved", card.row().code())))));
     }
 
+    /// @param open shows a donor in the list
+    void enter(Consumer<DonorId> open) {
+        NewDonorSheet.show(tools, line, id -> {
+            again.run();
+            open.accept(id);
+        });
+    }
+
+    void doubles() {
+        DoublesSheet.show(tools, line, again);
+    }
+
     void edit(DonorCard card) {
         ContactSheet.show(tools, card.contacts().contacts(), () -> line.now().toLocalDate(), (set, told) -> line.act(
                 () -> line.reaching().contacts(card.row().id(), set, card.contacts().versions()), after(told, tools.say("donors.toast.contacts"))));
@@ -43,6 +58,11 @@ final class ContactActs {
 
     void explain() {
         ExplainCard.show(tools, line);
+    }
+
+    /// @param listed the donors of the list as it is filtered
+    void callList(Supplier<List<DonorId>> listed) {
+        CallListPrint.show(tools, line, listed);
     }
 
     /// @param listed the donors of the list as it is filtered

@@ -17,12 +17,14 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.work.Casework;
+import cn.yingchun.work.access.Looks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +54,24 @@ public final class Reaching {
     /// Handing over to other branches.
     public Moves moves() {
         return new Moves(this);
+    }
+
+    /// Where this office is to be found.
+    public Address address() {
+        return Address.of(office.history(office.subject()));
+    }
+
+    /// The donors of a list that is taken along on paper, with their numbers; that they leave the program is written down first.
+    ///
+    /// @throws Trouble `access.why`
+    public List<Touch> onPaper(List<DonorId> donors, String paper, String why) {
+        new Looks(office, clock).exported(paper, "pdf", donors.size(), why);
+        return donors.stream().map(this::touch).toList();
+    }
+
+    /// Entering donors by hand.
+    public Entering entering() {
+        return new Entering(this);
     }
 
     /// Call-back campaigns.

@@ -195,4 +195,49 @@ class ReachingTest {
     private void write(cn.yingchun.domain.fact.What what) {
         shop.office().record(new Act("演示·上海", NOW.instant(), Optional.empty(), List.of(Deed.of(Subject.of(id), what))));
     }
+
+    @Test
+    void whoIsEnteredByHandIsComparedWithThoseWhoAreThere() {
+        var entering = reaching.entering();
+        assertThat(entering.twins("", "演示·张一", Optional.of(LocalDate.of(1990, 1, 1)), "")).extracting(Entering.Twin::why)
+                .containsExactly(Entering.Likeness.NAME_AND_BIRTH);
+        assertThat(entering.twins("PX1", "", Optional.empty(), "")).extracting(Entering.Twin::why).containsExactly(Entering.Likeness.CODE);
+        assertThat(entering.twins("", "演示·张一", Optional.of(LocalDate.of(1991, 1, 1)), "")).as("born another day").isEmpty();
+
+        var entered = entering.enter(new Entering.NewDonor("", "演示·李二", Sex.F, LocalDate.of(1995, 5, 5), "+86 138-0000-1234"));
+        var row = shop.office().donors().one(entered).orElseThrow();
+        assertThat(row.code()).matches("X\\d{8}-\\w{4}");
+        assertThat(row.name()).isEqualTo("演示·李二");
+        assertThat(entering.twins("", "", Optional.empty(), "13800001234")).extracting(Entering.Twin::why).containsExactly(Entering.Likeness.PHONE);
+    }
+
+    @Test
+    void aNumberOfTheRegistryIsGivenOnce() {
+        var entering = reaching.entering();
+        assertThatThrownBy(() -> entering.enter(new Entering.NewDonor("PX1", "演示·李二", Sex.F, LocalDate.of(1995, 5, 5), "")))
+                .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo("reach.new.code"));
+        assertThatThrownBy(() -> entering.enter(new Entering.NewDonor("", "演示·李二", Sex.F, today.plusDays(1), "")))
+                .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo("reach.new.born"));
+    }
+
+    @Test
+    void aPairIsShownUntilSomebodySaysWhetherItIsOnePerson() {
+        var entering = reaching.entering();
+        var twin = entering.enter(new Entering.NewDonor("", "演示·张一", Sex.M, LocalDate.of(1990, 1, 1), "13800001234"));
+        var doubles = new Doubles(reaching);
+        assertThat(doubles.pairs(Progress.NONE)).singleElement().satisfies(pair -> assertThat(pair.samePhone()).isFalse());
+        doubles.notTheSame(twin, id);
+        assertThat(doubles.pairs(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void whoTurnsOutToBeOnePersonLeavesTheListAndTheNumbersStay() {
+        var twin = reaching.entering().enter(new Entering.NewDonor("", "演示·张一", Sex.M, LocalDate.of(1990, 1, 1), "13800001234"));
+        var doubles = new Doubles(reaching);
+        assertThatThrownBy(() -> doubles.same(id, twin, "")).isInstanceOf(Trouble.class);
+        doubles.same(id, twin, "same identity card");
+        assertThat(shop.office().donors().one(twin).orElseThrow().status()).isEqualTo(cn.yingchun.domain.donor.Availability.DE);
+        assertThat(reaching.touch(id).card().contacts().numbers()).extracting(Reachable::value).containsExactly("100", "13800001234");
+        assertThat(doubles.pairs(Progress.NONE)).isEmpty();
+    }
 }
