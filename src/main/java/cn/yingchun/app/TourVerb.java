@@ -5,6 +5,7 @@ import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.cli.Verb;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
@@ -33,8 +34,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /// Takes a picture of every screen in a practice office, in each language, scheme and zoom asked for.
 @CommandLine.Command(name = "tour", description = "a picture of every screen and dialog")
@@ -153,12 +154,15 @@ final class TourVerb extends Verb {
         });
     }
 
-    /// Exchange with a neighbour: what waits, two conflicts, what came in.
+    /// Exchange with a neighbour: what waits, three conflicts, what came in.
     private static List<Tour.Stop> exchange(OpenOffice open) {
         NeighbourOffice.exchangeWith(open.office(), open.office().dir().resolveSibling("exchange"), open.clock());
         return List.of(stop(open, "exchange", Address.of("exchange")), stop(open, "exchange-conflicts", new Address("exchange", "conflicts")),
                 stop(open, "exchange-came", new Address("exchange", "came")), exchange(open, "exchange-decide", ExchangeView::decideFirst),
-                exchange(open, "exchange-pair", ExchangeView::pairing));
+                exchange(open, "exchange-pair", ExchangeView::pairing), exchange(open, "exchange-registry", ExchangeView::sendRegistry),
+                stop(open, "conflict-donor", new Address("donors", firstDonor(open))), stop(open, "conflict-patient", new Address("patients",
+                        open.office().patients().page("", false, 0, 1).rows().getFirst().id().toString())),
+                stop(open, "conflict-case", new Address("cases", NeighbourOffice.disputed(open.office()).map(CaseId::toString).orElse(""))));
     }
 
     private static Tour.Stop exchange(OpenOffice open, String name, Consumer<ExchangeView> act) {

@@ -13,6 +13,8 @@ import cn.yingchun.store.carry.Outbox.Unsent;
 import cn.yingchun.sync.pair.Card;
 import cn.yingchun.sync.pair.PairCode;
 import cn.yingchun.sync.pair.Partner;
+import cn.yingchun.sync.registry.RegistryIn;
+import cn.yingchun.sync.registry.RegistryOut;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -99,6 +101,16 @@ public final class Exchange {
         var answer = ledger().merged().reversed().stream().filter(entry -> entry.what().road().equals(seen.header().name()))
                 .map(entry -> Answers.of(entry.what())).findFirst();
         return new Outcome(seen, note, answer.map(it -> outgoing.receipt(seen.from(), it, receipts)));
+    }
+
+    /// Snapshots of the registry for partners.
+    public RegistryOut registryOut() {
+        return new RegistryOut(office, clock);
+    }
+
+    /// Snapshots of partners' registries.
+    public RegistryIn registryIn() {
+        return new RegistryIn(office, clock);
     }
 
     /// Sets aside, as a whole, what came in with one merge.

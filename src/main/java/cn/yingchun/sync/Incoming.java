@@ -39,16 +39,7 @@ final class Incoming {
     Inspection inspect(Envelope envelope) {
         var header = envelope.header();
         var ledger = Ledger.of(office.history(office.subject()), office.device());
-        if (header.from().equals(office.device())) {
-            throw new Trouble("sync.bundle.own");
-        }
-        var from = ledger.partner(header.from()).orElseThrow(() -> new Trouble("sync.bundle.stranger", header.from()));
-        if (!envelope.isSignedBy(from.paired().signKey())) {
-            throw new Trouble("sync.bundle.damaged");
-        }
-        if (!header.to().contains(office.device())) {
-            throw new Trouble("sync.bundle.another", from.office());
-        }
+        var from = Sender.of(office, ledger, envelope);
         var contents = Sealed.open(office, envelope);
         var admission = new Admission(office, Scope.of(office, from.paired().sees()));
         admission.look(contents.carried());

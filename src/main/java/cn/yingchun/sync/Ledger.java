@@ -9,6 +9,8 @@ import cn.yingchun.domain.sync.SyncFact.Merged;
 import cn.yingchun.domain.sync.SyncFact.Paired;
 import cn.yingchun.domain.sync.SyncFact.ReceiptCame;
 import cn.yingchun.domain.sync.SyncFact.Refusal;
+import cn.yingchun.domain.sync.SyncFact.RegistryCame;
+import cn.yingchun.domain.sync.SyncFact.RegistrySent;
 import cn.yingchun.sync.bundle.Header;
 import cn.yingchun.sync.pair.Partner;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ public final class Ledger {
     private final List<Entry<SyncFact.Exported>> exported = new ArrayList<>();
     private final List<Entry<Merged>> merged = new ArrayList<>();
     private final List<Entry<ReceiptCame>> receipts = new ArrayList<>();
+    private final List<RegistrySent> registrySent = new ArrayList<>();
+    private final List<RegistryCame> registryCame = new ArrayList<>();
     private final Set<FactName> aside = new HashSet<>();
     private final Set<FactName> heldBack = new HashSet<>();
 
@@ -64,6 +68,8 @@ public final class Ledger {
             case SyncFact.TakenBack(var which) -> aside.remove(which);
             case SyncFact.HeldBack(var which) -> heldBack.add(which);
             case SyncFact.LetGo(var which) -> heldBack.remove(which);
+            case RegistrySent sent -> registrySent.add(sent);
+            case RegistryCame came -> registryCame.add(came);
             case SyncFact.Reborn _ -> {}
         }
     }
@@ -111,6 +117,16 @@ public final class Ledger {
 
     public List<Entry<ReceiptCame>> receipts() {
         return List.copyOf(receipts);
+    }
+
+    /// Snapshots of the registry that were written, oldest first.
+    public List<RegistrySent> registrySent() {
+        return List.copyOf(registrySent);
+    }
+
+    /// Snapshots of partners that were taken over, oldest first.
+    public List<RegistryCame> registryCame() {
+        return List.copyOf(registryCame);
     }
 
     /// What a partner said about a bundle, its parts taken together.

@@ -5,26 +5,18 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.sync.SyncFact.Exported;
 import cn.yingchun.store.Office;
-import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.sync.bundle.Contents;
 import cn.yingchun.sync.bundle.Header;
+import cn.yingchun.sync.bundle.PartFile;
 import cn.yingchun.sync.bundle.Sealed;
 import cn.yingchun.sync.pair.Partner;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Bundles and receipts that go out, as files in a folder: a stick, a shared folder, a mail's attachment.
 final class Outgoing {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
-
     private final Office office;
     private final Clock clock;
 
@@ -59,7 +51,7 @@ final class Outgoing {
     }
 
     private String name() {
-        return office.device() + "-" + STAMP.format(clock.instant()) + "-%04x".formatted(new SecureRandom().nextInt(0x10000));
+        return PartFile.bundleName(office, clock);
     }
 
     private List<Path> write(String name, Contents whole, Partner to, Path folder, Progress progress) {
@@ -70,28 +62,8 @@ final class Outgoing {
             progress.at((double) i / parts.size(), "sync.progress.seal");
             var header = new Header(name, i + 1, parts.size(), office.device(), List.of(to.device()), clock.instant(), parts.get(i).facts());
             var bytes = Sealed.close(office, header, parts.get(i), List.of(to.paired().boxKey()));
-            files.add(write(folder, header.fileName(), bytes));
+            files.add(PartFile.write(folder, header.fileName(), bytes));
         }
         return files;
-    }
-
-    private static Path write(Path folder, String name, byte[] bytes) {
-        var part = folder.resolve(name + ".part");
-        try {
-            Files.createDirectories(folder);
-            Files.write(part, bytes);
-            return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            forget(part);
-            throw DiskTrouble.of(e, folder);
-        }
-    }
-
-    private static void forget(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            // half a file under the name of a part is never read, and is written over next time
-        }
     }
 }

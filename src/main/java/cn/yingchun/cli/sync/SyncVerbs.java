@@ -9,6 +9,6 @@ public final class SyncVerbs {
     private SyncVerbs() {}
 
     public static List<Verb> all(Terminal terminal) {
-        return List.of(new PairVerb(terminal), new BundleVerb(terminal), new HubVerb(terminal));
+        return List.of(new PairVerb(terminal), new BundleVerb(terminal), new HubVerb(terminal), new SnapshotVerb(terminal));
     }
 }

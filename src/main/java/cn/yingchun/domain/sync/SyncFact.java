@@ -75,6 +75,14 @@ public sealed interface SyncFact extends What {
     /// It may go.
     record LetGo(FactName fact) implements SyncFact {}
 
+    /// A snapshot of the registry was written for a partner.
+    ///
+    /// @param upTo clock of the newest registry file in it
+    record RegistrySent(String snapshot, String to, long upTo, int donors) implements SyncFact {}
+
+    /// A partner's snapshot was taken over.
+    record RegistryCame(String snapshot, String from, int donors) implements SyncFact {}
+
     /// This device was cloned or put back, found out by facts of another under its own names: it goes on as a new life.
     record Reborn(int before, String because) implements SyncFact {}
 }

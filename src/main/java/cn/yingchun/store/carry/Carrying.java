@@ -84,6 +84,11 @@ public final class Carrying {
         return pen.own();
     }
 
+    /// The registry's own lines.
+    public RegistryRows registry() {
+        return new RegistryRows(index);
+    }
+
     /// By what other devices know this one; the caller closes it.
     public DeviceKeys keys() {
         return pen.keys();

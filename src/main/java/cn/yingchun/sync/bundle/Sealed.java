@@ -39,9 +39,18 @@ public final class Sealed {
     ///
     /// @param boxKeys of the partners it is for: X25519, Base64
     public static byte[] close(Office office, Header header, Contents contents, List<String> boxKeys) {
-        var recipients = boxKeys.stream().map(key -> Sealing.recipient(Base64.getDecoder().decode(key))).toList();
+        return sign(office, header, lines(contents.lines(), boxKeys));
+    }
+
+    /// Lines of text, compressed and encrypted for some partners.
+    public static byte[] lines(List<String> lines, List<String> boxKeys) {
+        return Sealing.seal(lines, boxKeys.stream().map(key -> Sealing.recipient(Base64.getDecoder().decode(key))).toList());
+    }
+
+    /// A whole file: header, sealed contents, this device's signature.
+    public static byte[] sign(Office office, Header header, byte[] sealed) {
         try (var keys = office.carrying().keys()) {
-            return Envelope.write(header, Sealing.seal(contents.lines(), recipients), keys::sign);
+            return Envelope.write(header, sealed, keys::sign);
         }
     }
 
@@ -49,8 +58,13 @@ public final class Sealed {
     ///
     /// @throws Trouble `sync.bundle.contents`, `sync.bundle.big`, `sync.bundle.newer`
     public static Contents open(Office office, Envelope envelope) {
+        return Contents.read(lines(office, envelope));
+    }
+
+    /// The same as lines of text.
+    public static List<String> lines(Office office, Envelope envelope) {
         try (var keys = office.carrying().keys()) {
-            return Contents.read(Sealing.open(envelope.sealed(), keys.boxSecret()));
+            return Sealing.open(envelope.sealed(), keys.boxSecret());
         }
     }
 }

@@ -19,10 +19,13 @@ public final class ExchangeDesk {
     private final Office office;
     private final Clock clock;
     private final Exchange exchange;
+    private final Runnable registryChanged;
     private long counted = -1;
     private long unsent;
 
-    public ExchangeDesk(Office office, Clock clock) {
+    /// @param registryChanged told when a partner's registry was taken over
+    public ExchangeDesk(Office office, Clock clock, Runnable registryChanged) {
+        this.registryChanged = registryChanged;
         this.office = office;
         this.clock = clock;
         exchange = new Exchange(office, clock);
@@ -30,7 +33,7 @@ public final class ExchangeDesk {
 
     public Screen screen(Tools tools) {
         var reader = new PageReader(exchange, tools.words(), this::label, clock);
-        return new ExchangeView(new ExchangeModel(tools.work(), exchange, reader::read), tools);
+        return new ExchangeView(new ExchangeModel(tools.work(), exchange, reader::read).onRegistry(registryChanged), tools);
     }
 
     /// Changes on no receipt yet, counted again only when something was written.

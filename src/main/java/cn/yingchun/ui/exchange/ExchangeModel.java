@@ -4,6 +4,7 @@ import cn.yingchun.domain.conflict.Conflict;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.RegistryIntake;
 import cn.yingchun.sync.Exchange;
 import cn.yingchun.sync.Inspection;
 import cn.yingchun.sync.Made;
@@ -24,6 +25,7 @@ public final class ExchangeModel {
     private final Work work;
     private final Exchange exchange;
     private final Supplier<ExchangePage> reader;
+    private Runnable registryChanged = () -> {};
     private final ReadOnlyObjectWrapper<Optional<ExchangePage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param reader computes the page from the facts; asked away from the window
@@ -31,6 +33,12 @@ public final class ExchangeModel {
         this.work = work;
         this.exchange = exchange;
         this.reader = reader;
+    }
+
+    /// Tells the search that the registry is another one now.
+    public ExchangeModel onRegistry(Runnable changed) {
+        registryChanged = changed;
+        return this;
     }
 
     public ReadOnlyObjectProperty<Optional<ExchangePage>> page() {
@@ -65,6 +73,19 @@ public final class ExchangeModel {
     void take(Path file, Consumer<Outcome> taken, Consumer<Throwable> failed) {
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         work.run("sync.job.take", progress -> exchange.merge(file, folder, progress), then(taken), failed);
+    }
+
+    /// Writes what a partner lacks of the registry.
+    void sendRegistry(String device, Path folder, Consumer<Made> made, Consumer<Throwable> failed) {
+        work.run("sync.job.registry", progress -> exchange.registryOut().write(device, folder, progress), then(made), failed);
+    }
+
+    /// Takes a partner's registry over.
+    void takeRegistry(Path file, Consumer<RegistryIntake.Counts> taken, Consumer<Throwable> failed) {
+        work.run("sync.job.registry", progress -> exchange.registryIn().take(file, progress), then(counts -> {
+            registryChanged.run();
+            taken.accept(counts);
+        }), failed);
     }
 
     void writeCard(Path folder, Consumer<Path> written, Consumer<Throwable> failed) {

@@ -90,6 +90,11 @@ public final class ExchangeView implements Screen {
         new SendSheet(model, tools).show(model.page().get().map(page -> page.of(Part.PARTNERS)).orElse(List.of()));
     }
 
+    /// Opens the sheet that writes the registry for a partner.
+    public void sendRegistry() {
+        new SendSheet(model, tools).registry(model.page().get().map(page -> page.of(Part.PARTNERS)).orElse(List.of()));
+    }
+
     @Override
     public Region node() {
         return node;
@@ -108,6 +113,7 @@ public final class ExchangeView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                Command.of("sync.verb.registry", Feather.DATABASE, this::sendRegistry),
                 Command.of("sync.verb.pair", Feather.USER_PLUS, () -> new PairSheet(model, tools).show()).keys("Shortcut+Shift+P"),
                 Command.of("sync.verb.take", Feather.DOWNLOAD, () -> new TakeSheet(model, tools).show()).keys("Shortcut+T"),
                 Command.of("sync.verb.send", Feather.UPLOAD, this::send).keys("Shortcut+S").asMain());

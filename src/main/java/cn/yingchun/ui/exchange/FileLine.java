@@ -7,6 +7,7 @@ import cn.yingchun.ui.kit.form.Form;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -33,10 +34,10 @@ final class FileLine {
     }
 
     /// The same for a file.
-    Button file(String ending) {
+    Button file(String... endings) {
         return choose("sync.act.file", window -> {
             var chooser = new FileChooser();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Yingchun", "*" + ending));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Yingchun", Arrays.stream(endings).map("*"::concat).toList()));
             return chooser.showOpenDialog(window);
         });
     }

@@ -1,7 +1,9 @@
 package cn.yingchun.ui.exchange;
 
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.sync.Inspection;
 import cn.yingchun.sync.bundle.Envelope;
+import cn.yingchun.sync.registry.RegistryOut;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
@@ -9,6 +11,7 @@ import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /// Takes a bundle in two steps: first one sees what is in it, then one takes it.
@@ -24,14 +27,25 @@ final class TakeSheet {
     void show() {
         var form = new Form(tools.words());
         var file = new FileLine(tools, form, "sync.take.file");
-        new ActSheet(tools, Labels.sentence(tools.say("sync.take.about")), form, Buttons.line(file.file(Envelope.ENDING))).wide(46)
+        new ActSheet(tools, Labels.sentence(tools.say("sync.take.about")), form, Buttons.line(file.file(Envelope.ENDING, RegistryOut.ENDING))).wide(46)
                 .verb(tools.say("sync.take.look"), done -> {
                     var path = file.path();
+                    if (path.toString().endsWith(RegistryOut.ENDING)) {
+                        registry(path, done);
+                        return;
+                    }
                     model.inspect(path, seen -> {
                         done.accept(Optional.empty());
                         second(path, seen);
                     }, problem -> done.accept(Refusals.of(problem, tools)));
                 }).show(tools.say("sync.take.title"));
+    }
+
+    private void registry(Path file, Consumer<Optional<Trouble>> done) {
+        model.takeRegistry(file, counts -> {
+            done.accept(Optional.empty());
+            tools.toasts().tell(tools.say("sync.registry.taken", counts.added(), counts.changed(), counts.unchanged()));
+        }, problem -> done.accept(Refusals.of(problem, tools)));
     }
 
     private void second(Path file, Inspection seen) {

@@ -28,7 +28,10 @@ public final class StandMarks {
                     () -> tools.go().accept(new Address("exchange", "conflicts"))));
         }
         if (stand.kept() + stand.sent() + stand.came() > 0) {
-            marks.add(Labels.muted(state(tools, stand)));
+            var state = Labels.muted(state(tools, stand));
+            state.setWrapText(true);
+            state.setMinHeight(Region.USE_PREF_SIZE);
+            marks.add(state);
         }
         return marks;
     }

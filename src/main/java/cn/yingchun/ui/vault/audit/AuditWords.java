@@ -82,6 +82,8 @@ final class AuditWords {
             case SyncFact.TakenBack(var which) -> which.toString();
             case SyncFact.HeldBack(var which) -> which.toString();
             case SyncFact.LetGo(var which) -> which.toString();
+            case SyncFact.RegistrySent sent -> words.say("sync.value.registry", sent.donors(), sent.to());
+            case SyncFact.RegistryCame came -> words.say("sync.value.registry", came.donors(), came.from());
             case SyncFact.Reborn reborn -> reborn.because();
         };
     }
