@@ -26,7 +26,7 @@ create index fact_by_clock on fact (clock);
 
 -- One donor of the registry: columns to filter and order by, and the line of the registry file whole.
 create table donor (
-  id            uuid          not null primary key,
+  id            uuid          not null constraint donor_key primary key,
   code          varchar(100)  not null,
   name          varchar(400)  not null,
   pinyin        varchar(800)  not null,

@@ -27,6 +27,9 @@ final class ImportVerb extends OfficeVerb {
     @Option(names = "--dry-run", description = "read and compare only, write nothing")
     private boolean dryRun;
 
+    @Option(names = "--timing", description = "print CPU seconds of each stage of an import of donors")
+    private boolean timing;
+
     ImportVerb(Terminal terminal) {
         super(terminal);
     }
@@ -63,7 +66,11 @@ final class ImportVerb extends OfficeVerb {
 
     private Status donors(Office office) {
         var donors = new RegistryImport(office, OfficeReference.of(office, Reference.MODEL).reader());
-        var result = dryRun ? donors.preview(file, terminal().progress()) : donors.take(file, terminal().progress());
+        var stages = new Stages("exchange.progress.read", terminal().progress());
+        var result = dryRun ? donors.preview(file, stages) : donors.take(file, stages);
+        if (timing) {
+            stages.tell((key, seconds) -> terminal().say("cli.import.timing", terminal().words().say(key), seconds));
+        }
         if (!result.reading().unknownColumns().isEmpty()) {
             terminal().say("exchange.import.columns", String.join(", ", result.reading().unknownColumns()));
         }

@@ -22,8 +22,6 @@ final class Verbs {
                 new SearchVerb(terminal),
                 new ExplainVerb(terminal),
                 new WmdaVerb(terminal),
-                new BenchVerb(terminal),
-                new VerifyVerb(terminal),
-                new RebuildVerb(terminal));
+                new BenchVerb(terminal));
     }
 }

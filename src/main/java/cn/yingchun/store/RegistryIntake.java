@@ -73,6 +73,7 @@ public final class RegistryIntake implements AutoCloseable {
     public Counts commit(Progress progress) {
         var counts = counts();
         progress.goOn();
+        progress.at(-1, "store.progress.saving");
         pack();
         if (!parts.isEmpty()) {
             closing.write(counts, List.copyOf(parts), progress);

@@ -38,30 +38,17 @@ final class DonorRows {
     /// Takes a whole batch over. Plain JDBC: jOOQ costs 1.7 times as much a row here.
     ///
     /// Commits after each part, which keeps H2's undo log small; what makes it all or nothing is the mark, set last: a
-    /// batch that was broken off is taken again from its beginning before anybody asks. Indexes of an empty table are made
-    /// after it is filled, at a third of the cost.
+    /// batch that was broken off is taken again from its beginning before anybody asks.
     static void take(DSLContext sql, List<byte[]> parts, long clock, Progress progress) {
-        var first = !sql.fetchExists(DONOR);
         sql.connection(connection -> {
-            if (first) {
-                execute(connection, "drop index if exists donor_by_code", "drop index if exists donor_by_pinyin");
-            }
+            var bare = DonorKeys.leave(connection);
             for (int i = 0; i < parts.size(); i++) {
                 progress.at((double) i / parts.size(), "store.progress.donors");
-                put(connection, first ? INSERT : MERGE, DonorLines.unpack(parts.get(i)), clock);
+                put(connection, bare ? INSERT : MERGE, DonorLines.unpack(parts.get(i)), clock);
                 connection.commit();
             }
-            execute(connection, "create index if not exists donor_by_code on donor (code, id)",
-                    "create index if not exists donor_by_pinyin on donor (pinyin, id)");
+            DonorKeys.make(connection);
         });
-    }
-
-    private static void execute(Connection connection, String... commands) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var command : commands) {
-                statement.execute(command);
-            }
-        }
     }
 
     private static void put(Connection connection, String command, List<String> lines, long clock) throws SQLException {

@@ -1,5 +1,8 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.vault;
 
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
 import cn.yingchun.store.Office;
 import picocli.CommandLine.Command;
 
