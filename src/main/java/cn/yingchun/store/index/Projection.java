@@ -5,6 +5,7 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.index.donor.DonorRows;
 import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import java.util.List;
 /// The tables, as the SQL under `resources/db` makes them.
 ///
 /// An index is never migrated: one that was made by other SQL is made anew from the journal.
-final class Schema {
+public final class Schema {
     private static final List<String> FILES = List.of("V1__office.sql", "V10__reach.sql", "V50__sync.sql");
 
     /// Raised when the same tables are filled in another way.
@@ -31,7 +31,7 @@ final class Schema {
         }
     }
 
-    static void make(Connection connection) throws SQLException {
+    public static void make(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var text : texts()) {
                 for (var command : text.replaceAll("(?m)^\\s*--.*$", "").split(";")) {

@@ -1,4 +1,4 @@
-package cn.yingchun.store.index;
+package cn.yingchun.store.index.donor;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,9 @@
-package cn.yingchun.store.index;
+package cn.yingchun.store.index.donor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yingchun.store.index.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

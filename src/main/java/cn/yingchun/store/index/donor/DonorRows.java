@@ -1,4 +1,4 @@
-package cn.yingchun.store.index;
+package cn.yingchun.store.index.donor;
 
 import static cn.yingchun.store.tables.Tables.DONOR;
 import static cn.yingchun.store.tables.Tables.FACT;
@@ -25,7 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Donors of the registry: the file's line, overlaid with what people here wrote about name and status.
-final class DonorRows {
+public final class DonorRows {
     private static final int BATCH = 2_000;
     private static final String COLUMNS = "id, code, name, pinyin, sounds, sex, birth_date, abo, cmv, weight_kg, region,"
             + " status, status_until, line, line_hash, taken_clock, last_contact";
@@ -39,7 +39,7 @@ final class DonorRows {
     ///
     /// Commits after each part, which keeps H2's undo log small; what makes it all or nothing is the mark, set last: a
     /// batch that was broken off is taken again from its beginning before anybody asks.
-    static void take(DSLContext sql, List<byte[]> parts, long clock, Progress progress) {
+    public static void take(DSLContext sql, List<byte[]> parts, long clock, Progress progress) {
         sql.connection(connection -> {
             var bare = DonorKeys.leave(connection);
             for (int i = 0; i < parts.size(); i++) {
@@ -90,14 +90,14 @@ final class DonorRows {
     }
 
     /// Donors of the registry about whom people have written something.
-    static List<UUID> writtenAbout(DSLContext sql) {
+    public static List<UUID> writtenAbout(DSLContext sql) {
         return sql.selectDistinct(FACT.SUBJECT_ID).from(FACT).join(DONOR).on(DONOR.ID.eq(FACT.SUBJECT_ID))
                 .where(FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name())).fetch(FACT.SUBJECT_ID);
     }
 
     /// Lays what people wrote over the registry's line. The later word on the status counts, the registry's or ours; a
     /// name that somebody typed here counts for good.
-    static void overlay(DSLContext sql, UUID id, Supplier<List<Fact>> about) {
+    public static void overlay(DSLContext sql, UUID id, Supplier<List<Fact>> about) {
         var row = sql.select(DONOR.LINE, DONOR.TAKEN_CLOCK).from(DONOR).where(DONOR.ID.eq(id)).fetchOne();
         if (row == null) {
             return;

@@ -1,0 +1,3 @@
+/// The rows of the donors of the registry.
+@org.jspecify.annotations.NullMarked
+package cn.yingchun.store.index.donor;
