@@ -18,6 +18,7 @@ import cn.yingchun.domain.donor.DonorFile;
 import cn.yingchun.domain.conflict.Conflict;
 import cn.yingchun.domain.conflict.Conflicts;
 import cn.yingchun.domain.conflict.Register;
+import cn.yingchun.domain.donor.Interval;
 import cn.yingchun.domain.contact.Confirming;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
@@ -99,6 +100,13 @@ public final class Casework {
     /// @throws Trouble `case.open.reserved` if the donor is held for a patient already, `case.open.future`
     public CaseId open(NewCase what) {
         return new Opening(pen).open(what);
+    }
+
+    /// Opens a case for a second donation to the same patient: lymphocytes or stem cells.
+    ///
+    /// @throws Trouble `after.again.no-donation`, `case.open.reserved`, `case.open.future`
+    public CaseId openAgain(CaseId first, Interval kind, LocalDate notice, String noticeNumber) {
+        return new Opening(pen).again(first, kind, notice, noticeNumber);
     }
 
     /// How every item stands now.

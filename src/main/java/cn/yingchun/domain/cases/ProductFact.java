@@ -62,7 +62,14 @@ public sealed interface ProductFact extends CaseFact {
     record Lost(int run, String how) implements ProductFact {}
 
     /// Frozen for later.
-    record Frozen(int run, Instant at, String place) implements ProductFact {}
+    ///
+    /// @param place       tank and place in it
+    /// @param dmsoPercent share of DMSO, %
+    record Frozen(int run, Instant at, String place, Optional<Double> dmsoPercent) implements ProductFact {
+        public Frozen(int run, Instant at, String place) {
+            this(run, at, place, Optional.empty());
+        }
+    }
 
     /// The patient got the cells.
     record Infused(int run, Instant at) implements ProductFact {}

@@ -1,6 +1,7 @@
 package cn.yingchun.domain.gate;
 
 import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.PlanFact.AskedAgain;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.DonorFact.Deferred;
@@ -75,6 +76,7 @@ public record Fitness(DonorFile donor, List<LocalDate> donations, List<DeferralR
     }
 
     private Optional<LocalDate> resting(CaseFile file, LocalDate today) {
-        return again(Interval.PBSC).filter(earliest -> file.on(Anchor.D0).orElse(today).isBefore(earliest));
+        var way = file.last(AskedAgain.class).map(asked -> asked.what().kind()).orElse(Interval.PBSC);
+        return again(way).filter(earliest -> file.on(Anchor.D0).orElse(today).isBefore(earliest));
     }
 }

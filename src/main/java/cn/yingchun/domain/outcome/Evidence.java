@@ -1,6 +1,9 @@
 package cn.yingchun.domain.outcome;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.cases.AdverseFact;
+import cn.yingchun.domain.cases.AdverseFact.EventReported;
+import cn.yingchun.domain.cases.AdverseFact.Spear;
 import cn.yingchun.domain.cases.BedsideFact.CountTaken;
 import cn.yingchun.domain.cases.BedsideFact.Moment;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
@@ -32,6 +35,7 @@ record Evidence(CaseFile file, Alarms alarms) {
     private static final double POOR_CD34_IN_BLOOD = 10;
     private static final double POOR_CD34_PER_KG = 1;
     private static final int SEVERE = 3;
+    private static final Set<AdverseFact.Phase> BEFORE_THE_END = EnumSet.of(AdverseFact.Phase.MOBILISATION, AdverseFact.Phase.COLLECTION);
     private static final Set<Phase> AT_THE_BED = EnumSet.of(Phase.MOBILISE, Phase.COLLECT);
 
     boolean shows(Outcome.Rule rule) {
@@ -89,11 +93,13 @@ record Evidence(CaseFile file, Alarms alarms) {
                 && collected().cd34PerKg().filter(cells -> Bound.tidy(cells) < POOR_CD34_PER_KG).isPresent();
     }
 
-    /// A symptom of grade 3 or more, or a stop alarm at the bed that is about the donor.
+    /// A symptom of grade 3 or more, an event reported as such before the last bag, or a stop alarm at the bed that is about the donor.
     private boolean unsafe() {
         var severe = file.each(SymptomsGraded.class).stream()
                 .anyMatch(graded -> graded.what().grades().values().stream().anyMatch(grade -> grade >= SEVERE));
-        return severe || Watch.alarms(file, alarms).stream().map(Watch.Sounding::alarm)
+        var reported = file.each(EventReported.class).stream().map(Noted::what).anyMatch(event -> event.grade() >= SEVERE
+                && event.judged().category() == Spear.DONOR_HARM && BEFORE_THE_END.contains(event.judged().phase()));
+        return severe || reported || Watch.alarms(file, alarms).stream().map(Watch.Sounding::alarm)
                 .anyMatch(alarm -> alarm.level() == Alarm.Level.STOP && AT_THE_BED.contains(alarm.rule().phase())
                         && alarm.rule().aboutDonor());
     }

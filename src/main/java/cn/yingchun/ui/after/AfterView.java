@@ -1,5 +1,6 @@
 package cn.yingchun.ui.after;
 
+import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.exchange.paper.form.PaperKind;
 import cn.yingchun.ui.after.event.EventsPane;
@@ -23,6 +24,7 @@ import cn.yingchun.work.after.Visits;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// After the donation: who is to be called today, and one donor with visits, events, letters and thanks.
@@ -150,12 +153,25 @@ public final class AfterView implements Screen {
                 Command.of("after.verb.as-last", Feather.COPY, visit::asLastTime).keys("Shortcut+Y").unless(whyNot),
                 Command.of("after.verb.symptoms", Feather.GRID, visit::focusGrid).keys("Shortcut+G").unless(whyNot),
                 Command.of("after.verb.report", Feather.ALERT_TRIANGLE, this::report).keys("Shortcut+R").unless(whyNot),
+                Command.of("after.verb.again", Feather.REPEAT, this::again).unless(whyNot),
                 Command.of("after.verb.case", Feather.CLIPBOARD, this::toCase).keys("Shortcut+B").unless(whyNot));
     }
 
     private void report() {
         tabs.open(SIDES.indexOf("events"));
         events.report();
+    }
+
+    private void again() {
+        model.picture().get().ifPresent(picture -> AgainSheet.show(tools, picture.file().on(Anchor.D0LAST), picture.now().toLocalDate(), (asked, told) -> {
+            var opened = new AtomicReference<@Nullable CaseId>();
+            model.act((work, id) -> opened.set(work.openAgain(id, asked.kind(), asked.notice(), asked.number())), refused -> {
+                told.accept(refused);
+                if (opened.get() instanceof CaseId id) {
+                    tools.go().accept(new Address("cases", id.toString()));
+                }
+            });
+        }));
     }
 
     private void print(PaperKind kind) {

@@ -15,6 +15,8 @@ import cn.yingchun.domain.cases.LetterFact.OriginalOpened;
 import cn.yingchun.domain.cases.LetterFact.PressAgreed;
 import cn.yingchun.domain.cases.LetterFact.Sort;
 import cn.yingchun.domain.cases.LetterFact.Way;
+import cn.yingchun.domain.cases.ProductFact.Frozen;
+import cn.yingchun.domain.cases.ProductFact.Infused;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
@@ -50,7 +52,7 @@ public final class Letters {
     /// What comes from the patient's side is sealed where it came from: it is taken in only if nothing in it is marked, so
     /// that no words that name a patient can come to lie here.
     ///
-    /// @throws Trouble `after.letter.policy`, `after.letter.never`, `after.letter.early`, `after.letter.late`, `after.letter.most`, `after.letter.blank`,
+    /// @throws Trouble `after.letter.policy`, `after.letter.never`, `after.letter.early`, `after.letter.late`, `after.letter.most`, `after.letter.frozen`, `after.letter.blank`,
     ///                 `after.letter.patient` if it says who the patient is
     public List<Fact> take(CaseId id, LetterTaken letter) {
         return pen.write(id, file -> {
@@ -210,6 +212,10 @@ public final class Letters {
     private void lawful(CaseFile file, LetterTaken letter) {
         var policy = policies.of(letter).orElseThrow(() -> new Trouble("after.letter.policy"));
         var last = collected(file);
+        // What is frozen may reach the patient months later; until then nobody writes [S40].
+        if (!file.each(Frozen.class).isEmpty() && file.each(Infused.class).isEmpty()) {
+            throw new Trouble("after.letter.frozen");
+        }
         var first = policy.earliest(last).orElseThrow(() -> new Trouble("after.letter.never", policy));
         if (pen.today().isBefore(first)) {
             throw new Trouble("after.letter.early", first.toString(), policy);

@@ -12,21 +12,28 @@ import cn.yingchun.ui.bedside.sheet.Sink;
 import cn.yingchun.ui.bedside.sheet.When;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.ui.kit.form.Numbers;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What can become of a bag beside the straight way: frozen for later, given to the patient, lost.
 public final class EndSheets {
+    private static final double USUAL_DMSO = 10;
+    private static final double MOST_DMSO = 20;
+
     private EndSheets() {}
 
     public static void freeze(Tools tools, BedsidePicture picture, Supplier<Instant> now, Sink<Frozen> sink) {
         var bag = newest(picture);
         var form = new Form(tools.words());
         var place = form.text("bedside.end.place");
+        var dmso = form.number("bedside.end.dmso", new Numbers(0, MOST_DMSO, 1));
+        dmso.show(Optional.of(USUAL_DMSO));
         var when = new When(form, now);
         PadSheet.large(tools, form).wide(60).verb(tools.say("bedside.sheet.write"), told -> {
             var at = when.at();
-            sink.write(new Frozen(bag.run(), at.orElseGet(now), RunSheets.needed(place)), at, told);
+            sink.write(new Frozen(bag.run(), at.orElseGet(now), RunSheets.needed(place), dmso.leave()), at, told);
         }).show(tools.say("bedside.end.freeze-title", bag.run()));
     }
 
