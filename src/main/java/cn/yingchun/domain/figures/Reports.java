@@ -12,6 +12,7 @@ public final class Reports {
     public static List<Report> of(List<CaseFile> files, Span span, Checklist checklist, LocalDate today) {
         return List.of(Funnel.cohort(files, span), Funnel.activity(files, span), Attrition.donors(files, span), Attrition.patients(files, span),
                 Times.of(files, span), Contacts.attempts(files, span), Contacts.dayParts(files, span), Contacts.channels(files, span),
+                Staleness.of(files, span, today), People.of(files, span), Counties.activity(files, span),
                 Compliance.of(files, span, checklist, today), Harm.of(files, span));
     }
 }

@@ -18,7 +18,8 @@ record FigureWords(Words words, Outcomes outcomes) {
         if (parts.length == 2 && outcomes.reason(parts[1]).isPresent()) {
             return words.say(Stage.valueOf(parts[0]).key()) + " · " + parts[1] + " " + outcomes.reason(parts[1]).orElseThrow().in(words);
         }
-        return words.say(tally.name());
+        // A district code stands as it is.
+        return words.has(tally.name()) ? words.say(tally.name()) : tally.name();
     }
 
     /// `12`, `45.5 %`, `<5`, or a dash where there is nothing to divide.

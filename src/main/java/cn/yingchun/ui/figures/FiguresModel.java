@@ -2,6 +2,7 @@ package cn.yingchun.ui.figures;
 
 import cn.yingchun.domain.access.Field;
 import cn.yingchun.domain.access.Level;
+import cn.yingchun.domain.figures.Counties;
 import cn.yingchun.domain.figures.Merged;
 import cn.yingchun.domain.figures.Report;
 import cn.yingchun.domain.figures.Reports;
@@ -30,13 +31,15 @@ public final class FiguresModel {
     ///
     /// @param since  the first day of which the office knows anything; empty while it knows nothing
     /// @param merged small numbers are taken out for this reader
-    record Shown(Span span, List<Report> reports, Optional<LocalDate> since, boolean merged) {}
+    /// @param counties district codes of all cases
+    record Shown(Span span, List<Report> reports, Optional<LocalDate> since, boolean merged, List<String> counties) {}
 
     private final CaseDesk desk;
     private final Work work;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Length length = Length.MONTH;
     private YearMonth at;
+    private Optional<String> county = Optional.empty();
 
     public FiguresModel(CaseDesk desk, Work work) {
         this.desk = desk;
@@ -61,6 +64,12 @@ public final class FiguresModel {
         ask();
     }
 
+    /// Counts the cases of one county, or of all.
+    void county(Optional<String> chosen) {
+        county = chosen;
+        ask();
+    }
+
     /// To the time before (-1) or behind (1).
     void step(int by) {
         at = at.plusMonths(by * switch (length) {
@@ -73,15 +82,17 @@ public final class FiguresModel {
 
     void ask() {
         var span = span();
-        work.latest("figures.ask", _ -> look(span), found -> shown.set(Optional.of(found)));
+        var where = county;
+        work.latest("figures.ask", _ -> look(span, where), found -> shown.set(Optional.of(found)));
     }
 
-    private Shown look(Span span) {
-        var files = desk.office().cases().files(CaseFilter.ALL);
+    private Shown look(Span span, Optional<String> where) {
+        var all = desk.office().cases().files(CaseFilter.ALL);
+        var files = all.stream().filter(file -> where.isEmpty() || where.get().equals(Counties.of(file))).toList();
         var reports = Reports.of(files, span, desk.work().rules().course().checklist(), desk.today());
         var merged = desk.office().rights().sees(Field.DONOR_NAME) == Level.NO;
         return new Shown(span, merged ? Merged.of(reports) : reports,
-                files.stream().map(file -> file.opened().notice()).min(LocalDate::compareTo), merged);
+                files.stream().map(file -> file.opened().notice()).min(LocalDate::compareTo), merged, Counties.all(all));
     }
 
     /// The cases behind a number.

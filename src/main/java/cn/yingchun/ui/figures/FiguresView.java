@@ -17,6 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -41,6 +44,7 @@ public final class FiguresView implements Screen {
     private final VBox node;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private final ChoiceBox<String> county = new ChoiceBox<>();
     private Optional<ReportPane> pane = Optional.empty();
 
     public FiguresView(Tools tools, CaseDesk desk) {
@@ -62,8 +66,7 @@ public final class FiguresView implements Screen {
 
     private HBox lengths() {
         var group = new ToggleGroup();
-        var line = Buttons.line(Buttons.icon(tools.say("figures.verb.before"), Feather.CHEVRON_LEFT, () -> model.step(-1)),
-                Buttons.icon(tools.say("figures.verb.behind"), Feather.CHEVRON_RIGHT, () -> model.step(1)));
+        var line = Buttons.line();
         for (var length : FiguresModel.Length.values()) {
             var button = new ToggleButton(tools.say("figures.length." + length.name().toLowerCase(Locale.ROOT)));
             button.setToggleGroup(group);
@@ -75,12 +78,24 @@ public final class FiguresView implements Screen {
             });
             line.getChildren().add(button);
         }
+        var label = new Label(tools.say("figures.county"));
+        label.setLabelFor(county);
+        county.setAccessibleText(label.getText());
+        county.getItems().setAll(tools.say("figures.county.all"));
+        county.getSelectionModel().selectFirst();
+        county.setOnAction(_ -> model.county(Optional.ofNullable(county.getValue()).filter(_ -> county.getSelectionModel().getSelectedIndex() > 0)));
+        line.getChildren().addAll(label, county);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private void show(FiguresModel.Shown shown) {
         subtitle.set(tools.say("figures.span", shown.span().first().toString(), shown.span().last().toString())
                 + (shown.merged() ? "  " + tools.say("figures.merged.note") : ""));
+        if (county.getItems().size() != shown.counties().size() + 1) {
+            county.getItems().remove(1, county.getItems().size());
+            county.getItems().addAll(shown.counties());
+        }
         var names = shown.reports().stream().map(report -> tools.say(report.key())).toList();
         if (!list.getItems().equals(names)) {
             list.getItems().setAll(names);

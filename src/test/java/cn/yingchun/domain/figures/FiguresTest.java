@@ -172,4 +172,46 @@ class FiguresTest {
         }
         return paper;
     }
+
+    private static CaseFile ofCounty(int number, String county, Paper paper) {
+        var facts = paper.facts().stream().map(fact -> fact.what() instanceof cn.yingchun.domain.cases.CourseFact.Opened it ? new cn.yingchun.domain.fact.Fact(fact.name(),
+                fact.clock(), 1, fact.actor(), fact.happened(), fact.written(), fact.why(), fact.subject(), new cn.yingchun.domain.cases.CourseFact.Opened(
+                        county + it.number().substring(6), new cn.yingchun.domain.id.DonorId(new UUID(9, number)), it.patient(), it.notice(), it.noticeNumber(),
+                        it.donorSex(), it.donorBirthDate(), it.donorCode(), it.parent()), List.of()) : fact).toList();
+        return CaseFile.of(new CaseId(new UUID(7, number)), facts);
+    }
+
+    @Test
+    void everyCountyHasItsLineAndEachNumberItsCases() {
+        var files = List.of(ofCounty(1, "410105", LiuPaper.delivered()), ofCounty(2, "410122", LiuPaper.called()), ofCounty(3, "410122", LiuPaper.typed()));
+        var report = Counties.activity(files, YEAR_2020);
+        assertThat(report.lines()).extracting(Tally::name).containsExactly("410105", "410122");
+        assertThat(report.lines().getLast().cells().getFirst().cases()).containsExactlyInAnyOrder(files.get(1).id(), files.get(2).id());
+        assertThat(column(report, Step.TYPED.ordinal())).containsExactly(1L, 1L);
+        assertThat(Counties.all(files)).containsExactly("410105", "410122");
+    }
+
+    @Test
+    void donorsAreToldApartBySexAgeAndBloodGroup() {
+        var files = List.of(ofCounty(1, "410105", LiuPaper.delivered().tick("C30", "2020-12-08", java.util.Map.of("abo", "A型 RhD阳性"))));
+        assertThat(People.of(files, YEAR_2020).lines()).extracting(Tally::name).containsExactly("figures.people.sex-m", "figures.people.age-35", "figures.people.abo-a");
+        assertThat(column(People.of(files, YEAR_2021), 2)).as("given in 2021").containsOnly(1L);
+    }
+
+    @org.junit.jupiter.params.ParameterizedTest(name = "reached 2020-11-25, at the end of {0}: {1}")
+    @org.junit.jupiter.params.provider.CsvSource({"2020-11, fresh", "2021-10, fresh", "2021-11, over-year", "2022-10, over-year", "2022-11, over-two-years"})
+    void aDonorGrowsStaleAfterTwelveAndTwentyFourMonths(String month, String line) {
+        var files = List.of(ofCounty(1, "410105", LiuPaper.called()));
+        assertThat(Staleness.of(files, Span.month(java.time.YearMonth.parse(month)), java.time.LocalDate.of(2026, 1, 1)).lines())
+                .extracting(Tally::name).containsExactly("figures.stale." + line);
+    }
+
+    @Test
+    void aDonorWithTwoCasesCountsOnceWithBothBehindTheNumber() {
+        var twice = List.of(named(1, LiuPaper.called()), named(2, LiuPaper.delivered()), ofCounty(3, "410105", Paper.liu()));
+        var lines = Staleness.of(twice, YEAR_2021, java.time.LocalDate.of(2026, 1, 1)).lines();
+        assertThat(lines).extracting(Tally::name).containsExactly("figures.stale.over-year", "figures.stale.never");
+        assertThat(lines.getFirst().cells().getFirst().value()).hasValue(1);
+        assertThat(lines.getFirst().cells().getFirst().cases()).hasSize(2);
+    }
 }
