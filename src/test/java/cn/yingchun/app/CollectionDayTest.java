@@ -23,6 +23,7 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
+import cn.yingchun.store.Offices;
 import cn.yingchun.store.Places;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
@@ -91,7 +92,7 @@ class CollectionDayTest {
 
     private void furnish(Path dir) {
         var clock = Clock.systemUTC();
-        try (var office = Office.create(dir, new NewOffice("演示办公室", "410105", USER, true), PASSWORD.toCharArray(), clock)) {
+        try (var office = Office.create(dir, new NewOffice("演示办公室", "410105", USER, true), PASSWORD.toCharArray(), Offices.around(clock))) {
             office.users().admit(SECOND, "nurse", PASSWORD.toCharArray());
             office.pins().choose(SECOND, PASSWORD.toCharArray(), PIN.toCharArray());
             var rules = Playbook.load();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What a bar-code scanner sent, told apart by its data identifier.
 ///
 /// Source: ISBT 128 ST-001 §2.4 — `=` and a letter or digit: donation number; `=<` product; `=%` blood group; `&>` expiry;
-/// `&*` collection; `&:` GRID. Anything else is a code of the hospital's or the registry's own, such as a donor code.
+/// `&*` collection; `&:` GRID. A medicine carries a code of GS1. Anything else is a code of the hospital's or the registry's own, such as a donor code.
 public sealed interface Scan {
     record Donation(Din din) implements Scan {}
 
@@ -25,6 +25,9 @@ public sealed interface Scan {
 
     record Donor(Grid grid) implements Scan {}
 
+    /// A medicine, by the GS1 code on its box.
+    record Medicine(DrugCode code) implements Scan {}
+
     record Plain(String text) implements Scan {}
 
     /// The code says what it is and is wrong in itself: misread, or a forged or damaged label.
@@ -36,6 +39,9 @@ public sealed interface Scan {
 
     static Scan read(String sent) {
         var text = sent.strip();
+        if (DrugCode.looksLike(text) && Grid.read(text).isEmpty()) {
+            return DrugCode.read(text).<Scan>map(Medicine::new).orElse(new Wrong("collect.scan.drug", text));
+        }
         if (text.startsWith("=<")) {
             return ProductCode.read(text).<Scan>map(Product::new).orElse(new Wrong("collect.scan.product", text));
         }

@@ -8,6 +8,7 @@ import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.identifier.DrugCode;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.picture.RunNow;
 import cn.yingchun.ui.bedside.sheet.DoseSheet;
@@ -55,6 +56,11 @@ record DoseVerbs(Acts acts) {
 
     /// A dose as ordered; without an order its sheet comes first.
     void dose() {
+        dose(Optional.empty());
+    }
+
+    /// The same with the box that was scanned.
+    void dose(Optional<DrugCode> box) {
         acts.with(picture -> {
             if (picture.file().last(DoseOrdered.class).isEmpty()) {
                 acts.tools().toasts().trouble(new Trouble("case.dose.order"));
@@ -62,8 +68,8 @@ record DoseVerbs(Acts acts) {
                 return;
             }
             DoseSheet.show(acts.tools(), picture.file(), new DoseSheet.Here(acts.model().desk().user(), acts.model().today(), acts.colleagues()),
-                    acts.into((work, id, checked) -> work.bedside().dose(id, checked.dose(), checked.second().proof().get())),
-                    acts.into((work, id, held) -> work.bedside().held(id, held)));
+                    box, new DoseSheet.Deeds(acts.into((work, id, checked) -> work.bedside().dose(id, checked.dose(), checked.second().proof().get())),
+                    acts.into((work, id, held) -> work.bedside().held(id, held))));
         });
     }
 

@@ -1,14 +1,17 @@
 package cn.yingchun.ui.bedside;
 
+import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
 import cn.yingchun.domain.cases.BedsideFact.WristbandRead;
 import cn.yingchun.domain.cases.ProductFact.Labelled;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.identifier.Din;
+import cn.yingchun.domain.identifier.DrugCode;
 import cn.yingchun.domain.identifier.Scan;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +25,7 @@ record ScanVerbs(Acts acts) {
                 case Scan.Donor(var grid) -> donor(picture, grid.text());
                 case Scan.Plain(var code) -> donor(picture, code);
                 case Scan.Donation(var din) -> bag(picture, din);
+                case Scan.Medicine(var code) -> medicine(picture, code);
                 default -> acts.tools().toasts().tell(acts.tools().say("bedside.scan.other", text));
             }
         });
@@ -35,6 +39,15 @@ record ScanVerbs(Acts acts) {
         }
         acts.now((work, id, _) -> work.bedside().wristband(id, new WristbandRead(code)));
         acts.tools().toasts().tell(acts.tools().say("bedside.scan.donor", code));
+    }
+
+    /// The box of the dose that is due: its lot and expiry stand in the sheet then.
+    private void medicine(BedsidePicture picture, DrugCode code) {
+        if (picture.file().last(DoseOrdered.class).isEmpty()) {
+            acts.tools().toasts().tell(acts.tools().say("bedside.scan.no-dose", code.item()));
+        } else {
+            new DoseVerbs(acts).dose(Optional.of(code));
+        }
     }
 
     /// A label is compared with what is written of this case's bags.

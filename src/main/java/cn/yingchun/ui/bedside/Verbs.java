@@ -59,7 +59,7 @@ final class Verbs {
                     Command.of("bedside.verb.judge", Feather.ALERT_OCTAGON, bags::judge).keys("F8"),
                     Command.of("bedside.verb.receive", Feather.CHECK_CIRCLE, bags::receive).keys("F9"),
                     Command.of("bedside.verb.print-label", Feather.PRINTER, () -> acts.print(PaperKind.BAG_LABEL)).keys("F10"),
-                    Command.of("bedside.verb.print-custody", Feather.PRINTER, () -> acts.print(PaperKind.CUSTODY)).keys("F11"));
+                    Command.of("bedside.verb.print-custody", Feather.PRINTER, () -> acts.print(PaperKind.CUSTODY)).keys("F4"));
         };
     }
 
@@ -78,7 +78,8 @@ final class Verbs {
         var here = switch (phase) {
             case DOSES -> Stream.<Command>of();
             case RUN -> Stream.of(Command.of("bedside.verb.dose", Feather.EDIT_3, doses::dose).keys("F7"));
-            case BAG -> Stream.of(Command.of("bedside.verb.product", Feather.PACKAGE, runs::product),
+            case BAG -> Stream.of(Command.of("bedside.verb.product", Feather.PACKAGE, runs::product).keys("F11"),
+                    Command.of("bedside.verb.decide", Feather.GIT_BRANCH, runs::decide),
                     Command.of("bedside.verb.freeze", Feather.CLOUD_SNOW, bags::freeze), Command.of("bedside.verb.infuse", Feather.HEART, bags::infuse),
                     Command.of("bedside.verb.lose", Feather.X_OCTAGON, bags::lose));
         };

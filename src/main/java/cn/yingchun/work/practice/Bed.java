@@ -32,6 +32,10 @@ import java.util.Optional;
 record Bed(Casework work, CaseId id, Days days) {
     private static final double DONOR_KG = 70;
     private static final int DOSES_BEFORE = 4;
+    /// What the lower blood pressure lies under the upper, mmHg.
+    private static final double PULSE_PRESSURE = 42;
+    /// Quarters of an hour from 9:30 to the end of the run.
+    private static final int QUARTERS = 12;
 
     double recipientKg() {
         return 70;
@@ -105,11 +109,16 @@ record Bed(Casework work, CaseId id, Days days) {
     }
 
     private void reading(String time, double systolic, double pulse, double calcium, double litres) {
-        bedside(days.d0(), time).reading(id, new ReadingTaken(1, Map.of(Sign.SYSTOLIC, systolic, Sign.PULSE, pulse, Sign.SPO2, 98.0,
+        bedside(days.d0(), time).reading(id, new ReadingTaken(1, Map.of(Sign.SYSTOLIC, systolic, Sign.DIASTOLIC, systolic - PULSE_PRESSURE, Sign.PULSE, pulse, Sign.SPO2, 98.0,
                 Sign.TEMPERATURE, 36.6, Sign.IONISED_CALCIUM, calcium, Sign.FLOW, 55.0, Sign.PROCESSED, litres)));
     }
 
+    /// The readings of every quarter of an hour to the end, and the run.
     void run() {
+        var from = LocalTime.of(9, 30);
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            reading(from.plusMinutes(15L * quarter).toString(), 116 + quarter % 3 * 2, 80 - quarter % 2 * 2, 1.02 + quarter % 4 * 0.03, Math.round((2.9 + quarter * 0.75) * 10) / 10.0);
+        }
         bedside(days.d0(), "12:40").ran(id, new RunRecorded(1, Days.at(days.d0(), "08:30"), Days.at(days.d0(), "12:30"), 12.0, 900, 40,
                 List.of(Staff.NURSE, Staff.SECOND_NURSE), Optional.empty()));
         bedside(days.d0(), "12:50").counted(id, new CountTaken(Moment.AFTER_RUN, Map.of(Count.PLATELETS, 121.0)));

@@ -32,6 +32,12 @@ class ScanTest {
             &:2197041010000031618,  Wrong collect.scan.grid
             2197041010000031617,    Donor 2197041010000031617
             px00000033,             Plain PX00000033
+            0106901234567892,       Medicine 06901234567892 - -
+            (01)06901234567892(17)270630(10)L1,  Medicine 06901234567892 L1 2027-06-30
+            01069012345678921727060010DEMO7,     Medicine 06901234567892 DEMO7 2027-06-30
+            (01)06901234567892(10)A-9(11)250101(17)270101, Medicine 06901234567892 A-9 2027-01-01
+            0106901234567893,       Wrong collect.scan.drug
+            81234567890123456789,   Medicine 81234567890123456789 - -
             """)
     void aScanSaysWhatItIsOrIsRefused(String sent, String taken) {
         assertThat(shown(Scan.read(sent))).isEqualTo(taken);
@@ -46,6 +52,7 @@ class ScanTest {
             case Scan.Collected(var at) -> "Collected " + at;
             case Scan.Donor(var grid) -> "Donor " + grid.text();
             case Scan.Plain(var text) -> "Plain " + text;
+            case Scan.Medicine(var code) -> "Medicine " + code.item() + " " + code.lot().orElse("-") + " " + code.expires().map(Object::toString).orElse("-");
             case Scan.Wrong(var key, _) -> "Wrong " + key;
         };
     }

@@ -21,10 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The label of a bag, without any name, and the sheet that travels with it from hand to hand.
 record BagPapers(Matter matter) {
+    /// Characters of a product code before the two that say how it was divided.
+    private static final int UNDIVIDED = 6;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /// One label a bag, with the codes of ISBT 128 where its number is a donation number.
@@ -33,7 +36,20 @@ record BagPapers(Matter matter) {
         if (labels.isEmpty()) {
             return List.of(Block.plain(matter.say("paper.label.none")));
         }
-        return labels.stream().flatMap(label -> label(label).stream()).toList();
+        return labels.stream().flatMap(label -> IntStream.range(0, bags(label)).boxed().flatMap(bag -> label(label, bag).stream())).toList();
+    }
+
+    private int bags(Labelled label) {
+        return Math.max(1, count(label).map(ProductCounted::bags).orElse(1));
+    }
+
+    private Optional<ProductCounted> count(Labelled label) {
+        return matter.file().each(ProductCounted.class).stream().map(Noted::what).filter(bag -> bag.run() == label.run()).reduce((_, last) -> last);
+    }
+
+    /// The last two characters say which part of a divided collection a bag is: `00` undivided, else `A0`, `B0` … (ISBT 128).
+    private String code(Labelled label, int bag) {
+        return bags(label) == 1 ? label.productCode() : label.productCode().substring(0, UNDIVIDED) + (char) ('A' + bag) + '0';
     }
 
     private List<Labelled> newest() {
@@ -42,8 +58,9 @@ record BagPapers(Matter matter) {
                 .reduce((_, last) -> last).stream()).toList();
     }
 
-    private List<Block> label(Labelled label) {
-        var counted = matter.file().each(ProductCounted.class).stream().map(Noted::what).filter(bag -> bag.run() == label.run()).reduce((_, last) -> last);
+    private List<Block> label(Labelled label, int bag) {
+        var bags = bags(label);
+        var counted = count(label);
         var group = abo().flatMap(BloodGroup::read);
         var codes = new ArrayList<BarCode>();
         var din = Din.read(label.number()).filter(_ -> !label.productCode().isBlank());
@@ -51,15 +68,15 @@ record BagPapers(Matter matter) {
                 () -> codes.add(new BarCode(label.number(), label.number())));
         group.ifPresent(one -> codes.add(new BarCode("=%" + one.code() + "00", abo().orElse(""))));
         if (din.isPresent()) {
-            codes.add(new BarCode("=<" + label.productCode(), label.productCode()));
+            codes.add(new BarCode("=<" + code(label, bag), code(label, bag)));
             codes.add(new BarCode("&>" + Scan.dateTime(beijing(label.expires())), matter.say("paper.label.expires", WHEN.format(beijing(label.expires())))));
         }
-        return List.of(new Block.Heading(matter.say("paper.label.product")), new Block.BarCodes(codes), new Block.Fields(List.of(
+        return List.of(new Block.Heading(matter.say("paper.label.product") + (bags == 1 ? "" : "  " + matter.say("paper.label.bag-of", bag + 1, bags))), new Block.BarCodes(codes), new Block.Fields(List.of(
                 matter.entry("donor-code", matter.file().opened().donorCode()),
                 matter.entry("abo", abo().orElse("")),
                 matter.entry("collected", WHEN.format(beijing(label.collected()))),
-                matter.entry("bag-volume", counted.map(bag -> Matter.number(bag.millilitres()) + " mL").orElse("")),
-                matter.entry("cd34-total", counted.map(bag -> Matter.number(bag.millilitres() * bag.cd34PerMicrolitre() / 1000) + " ×10^6").orElse("")),
+                matter.entry("bag-volume", counted.map(all -> Matter.number(all.millilitres() / bags) + " mL").orElse("")),
+                matter.entry("cd34-total", counted.map(all -> Matter.number(all.millilitres() * all.cd34PerMicrolitre() / 1000 / bags) + " ×10^6").orElse("")),
                 matter.entry("recipient-code", ""))), new Block.Note(matter.say("paper.label.keep")));
     }
 

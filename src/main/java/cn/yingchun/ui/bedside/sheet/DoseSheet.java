@@ -8,6 +8,7 @@ import cn.yingchun.domain.cases.BedsideFact.Vials;
 import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.collect.Body;
+import cn.yingchun.domain.identifier.DrugCode;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,6 +66,8 @@ public final class DoseSheet {
         brand = left.text("bedside.dose.brand");
         lot = left.text("bedside.dose.lot");
         expiry = left.day("bedside.dose.expiry", here::today);
+        // A scanner types the code of the box into the field that has the keyboard.
+        lot.value().subscribe(typed -> typed.flatMap(DrugCode::read).ifPresent(code -> Platform.runLater(() -> scanned(code))));
         override = left.text("bedside.dose.override");
         var right = new Form(tools.words());
         micrograms = right.number("bedside.dose.micrograms", new Numbers(30, 3_000, 0));
@@ -79,9 +83,20 @@ public final class DoseSheet {
         fill(file.last(DoseGiven.class).map(noted -> noted.what()));
     }
 
-    public static void show(Tools tools, CaseFile file, Here here, Sink<Checked> give, Sink<DoseHeld> hold) {
+    /// @param box the code of the box, where it was scanned first
+    public static void show(Tools tools, CaseFile file, Here here, Optional<DrugCode> box, Deeds deeds) {
         var order = file.last(DoseOrdered.class).orElseThrow().what();
-        new DoseSheet(tools, file, order, here, here.colleagues().now()).show(give, hold);
+        var sheet = new DoseSheet(tools, file, order, here, here.colleagues().now());
+        box.ifPresent(sheet::scanned);
+        sheet.show(deeds.give(), deeds.hold());
+    }
+
+    /// What becomes of the dose: given, or held on a physician's word.
+    public record Deeds(Sink<Checked> give, Sink<DoseHeld> hold) {}
+
+    private void scanned(DrugCode code) {
+        lot.show(code.lot());
+        code.expires().ifPresent(day -> expiry.show(Optional.of(day)));
     }
 
     private void fill(Optional<DoseGiven> before) {

@@ -7,6 +7,7 @@ import cn.yingchun.domain.cases.Paper;
 import cn.yingchun.domain.cases.ProductFact.Disposition;
 import cn.yingchun.domain.cases.ProductFact.ExcursionJudged;
 import cn.yingchun.domain.cases.ProductFact.Labelled;
+import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.cases.ProductFact.Travelled;
 import cn.yingchun.domain.gate.Rulebook;
 import cn.yingchun.domain.identifier.BloodGroup;
@@ -41,6 +42,15 @@ class BedPapersTest {
         var label = CasePapers.of(PaperKind.BAG_LABEL, matter(labelled()));
         assertThat(label.blocks().toString()).contains("=G12349865432100", "[H]", "=%6200", "=<S1128V00", "&>0210071230", "400 ×10^6").doesNotContain(DONOR);
         assertThat(new PaperPdf(Words.ZH).of(label)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void eachBagOfADividedCollectionHasALabelOfItsOwn() {
+        var paper = labelled();
+        paper.write("2021-01-04T14:50", new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 2, Optional.empty()));
+        var label = CasePapers.of(PaperKind.BAG_LABEL, matter(paper)).blocks().toString();
+        assertThat(label).contains("第 1 袋，共 2 袋", "第 2 袋，共 2 袋", "=<S1128VA0", "=<S1128VB0", "100 mL", "200 ×10^6").doesNotContain("S1128V00");
+        assertThat(new PaperPdf(Words.ZH).of(CasePapers.of(PaperKind.BAG_LABEL, matter(paper)))).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
