@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.tour.AfterStops;
 import cn.yingchun.app.tour.MatchStops;
 import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
@@ -112,6 +113,7 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "after-letters", new Address("after", caseIn(open, Stage.CLOSED) + "/letters")));
         stops.add(stop(open, "after-honours", new Address("after", caseIn(open, Stage.FOLLOWUP) + "/honours")));
         stops.add(stop(open, "figures", Address.of("figures")));
+        stops.addAll(AfterStops.of((look, address) -> frame(open, look, address), caseIn(open, Stage.FOLLOWUP), caseIn(open, Stage.CLOSED)));
         stops.addAll(vault(open));
         stops.addAll(desk(open));
         stops.addAll(exchange(open));

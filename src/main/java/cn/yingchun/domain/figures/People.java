@@ -32,19 +32,19 @@ public final class People {
     private record Line(String name, Predicate<CaseFile> which) {}
 
     private static Stream<Line> sexes() {
-        return Stream.of(cn.yingchun.domain.donor.Sex.values()).map(sex -> new Line("figures.people.sex-" + sex.name().toLowerCase(Locale.ROOT),
+        return Stream.of(cn.yingchun.domain.donor.Sex.values()).map(sex -> new Line("figures.people.sex." + sex.name().toLowerCase(Locale.ROOT),
                 file -> file.opened().donorSex() == sex));
     }
 
     private static Stream<Line> ages() {
-        return AGES.stream().map(from -> new Line("figures.people.age-" + from, file -> {
+        return AGES.stream().map(from -> new Line("figures.people.age." + from, file -> {
             var age = Age.on(file.opened().donorBirthDate(), file.opened().notice());
             return age >= from && age < AGES.stream().filter(next -> next > from).findFirst().orElse(ALL_AGES);
         }));
     }
 
     private static Stream<Line> groups() {
-        return Stream.of("A", "B", "O", "AB").map(abo -> new Line("figures.people.abo-" + abo.toLowerCase(Locale.ROOT),
+        return Stream.of("A", "B", "O", "AB").map(abo -> new Line("figures.people.abo." + abo.toLowerCase(Locale.ROOT),
                 file -> group(file).filter(found -> found.abo().equals(abo)).isPresent()));
     }
 

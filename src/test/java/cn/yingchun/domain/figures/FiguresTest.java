@@ -194,7 +194,7 @@ class FiguresTest {
     @Test
     void donorsAreToldApartBySexAgeAndBloodGroup() {
         var files = List.of(ofCounty(1, "410105", LiuPaper.delivered().tick("C30", "2020-12-08", java.util.Map.of("abo", "A型 RhD阳性"))));
-        assertThat(People.of(files, YEAR_2020).lines()).extracting(Tally::name).containsExactly("figures.people.sex-m", "figures.people.age-35", "figures.people.abo-a");
+        assertThat(People.of(files, YEAR_2020).lines()).extracting(Tally::name).containsExactly("figures.people.sex.m", "figures.people.age.35", "figures.people.abo.a");
         assertThat(column(People.of(files, YEAR_2021), 2)).as("given in 2021").containsOnly(1L);
     }
 
