@@ -146,6 +146,15 @@ class ScreeningTest {
         assertThat(ofCases).as("an id without a name, and a yes or no").isSubsetOf("patient");
     }
 
+    /// What a county session is given of a patient: code, hospital (masked for it), sex, decade, weight, typing. There is no more to store.
+    @Test
+    void whatACountySessionGetsOfAPatientHasNoFieldForAnIdentity() {
+        assertThat(Arrays.stream(cn.yingchun.domain.patient.Patient.class.getRecordComponents()).map(java.lang.reflect.RecordComponent::getName))
+                .containsExactly("id", "code", "centre", "sex", "ageBand", "weightKg", "typing", "searching");
+        var opened = Arrays.stream(cn.yingchun.domain.cases.CourseFact.Opened.class.getRecordComponents()).map(java.lang.reflect.RecordComponent::getName);
+        assertThat(opened.filter(name -> name.toLowerCase(Locale.ROOT).contains("patient"))).containsExactly("patient");
+    }
+
     private static Stream<Class<?>> records(Class<?> family) {
         return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(ScreeningTest::records) : Stream.of(family);
     }

@@ -91,6 +91,28 @@ class OutcomeTableTest {
         assertThat(Outcomes.counts(scene(shown).file(), outcomes.outcome(code).orElseThrow())).isEqualTo(counts);
     }
 
+    /// Said on the morning of the 20th, written in the afternoon, told to the province the next day.
+    @Test
+    void aWithdrawalKeepsItsThreeTimesApartAndTheStageItHappenedIn() {
+        var paper = with(LiuPaper.cleared(), "2020-12-20T15:00", new Withdrawn(Optional.empty(), Paper.instant("2020-12-20T09:00"), "R09"));
+        var early = Withdrawal.of(paper.file()).getFirst();
+        assertThat(early.stage()).isEqualTo(cn.yingchun.domain.cases.Stage.CLEAR);
+        assertThat(early.stated()).isEqualTo(Paper.instant("2020-12-20T09:00"));
+        assertThat(early.recorded()).isEqualTo(Paper.instant("2020-12-20T15:00"));
+        assertThat(early.reported()).isEmpty();
+        with(paper, "2020-12-21T08:00", new cn.yingchun.domain.cases.TalkFact.ProvinceSpoke("省分库·演示", "反悔"));
+        assertThat(Withdrawal.of(paper.file()).getFirst().reported()).contains(Paper.instant("2020-12-21T08:00"));
+    }
+
+    @Test
+    void afterConditioningTheReportIsThatOfTheCriticalIncident() {
+        var paper = with(LiuPaper.conditioned(), "2020-12-28T15:00", new Withdrawn(Optional.empty(), Paper.instant("2020-12-28T14:50"), "R09"));
+        var incident = paper.write("2020-12-28T15:00", new cn.yingchun.domain.cases.CourseFact.IncidentOpened("withdrawal", Paper.instant("2020-12-28T15:50")));
+        with(paper, "2020-12-28T15:20", new cn.yingchun.domain.cases.CourseFact.IncidentReported(incident.name(), "省分库·演示"));
+        assertThat(Withdrawal.of(paper.file()).getFirst().stage()).isEqualTo(cn.yingchun.domain.cases.Stage.COND);
+        assertThat(Withdrawal.of(paper.file()).getFirst().reported()).contains(Paper.instant("2020-12-28T15:20"));
+    }
+
     private static Paper scene(String what) {
         return switch (what) {
             case "bag of 5.71 delivered" -> LiuPaper.delivered();

@@ -3,6 +3,7 @@ package cn.yingchun.ui.cases.list;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.Consent;
 import cn.yingchun.domain.checklist.Checklist;
+import cn.yingchun.domain.outcome.Withdrawal;
 import cn.yingchun.ui.cases.picture.CasePicture;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
@@ -30,6 +31,7 @@ public final class ConsentsPane extends ScrollPane {
     private final Doors doors;
     private final VBox column = new VBox();
     private List<Consent> shown = List.of();
+    private List<Withdrawal> withdrawn = List.of();
 
     public ConsentsPane(Tools tools, Checklist checklist, Doors doors) {
         this.tools = tools;
@@ -44,10 +46,12 @@ public final class ConsentsPane extends ScrollPane {
 
     public void show(CasePicture picture) {
         var consents = Consent.of(picture.file());
-        if (consents.equals(shown)) {
+        var withdrawals = Withdrawal.of(picture.file());
+        if (consents.equals(shown) && withdrawals.equals(withdrawn)) {
             return;
         }
         shown = consents;
+        withdrawn = withdrawals;
         column.getChildren().setAll(consents.reversed().stream().<Node>map(this::line).toList());
         if (consents.isEmpty()) {
             column.getChildren().add(Labels.muted(tools.say("cases.consent.none")));
@@ -68,6 +72,9 @@ public final class ConsentsPane extends ScrollPane {
         consent.withdrawn().ifPresent(said -> box.getChildren().add(Labels.sentence(tools.say("cases.consent.withdrawn-at",
                 WHEN.format(said.what().stated().atZone(WorkCalendar.ZONE)), WHEN.format(said.fact().written().atZone(WorkCalendar.ZONE)),
                 said.what().reason(), said.actor()))));
+        withdrawn.stream().filter(one -> consent.withdrawn().filter(one.said()::equals).isPresent()).forEach(one -> box.getChildren().add(
+                Labels.muted(tools.say(one.reported().isPresent() ? "cases.consent.withdrawn-reported" : "cases.consent.withdrawn-unreported",
+                        tools.say(one.stage().key()), one.reported().map(at -> WHEN.format(at.atZone(WorkCalendar.ZONE))).orElse("")))));
         if (consent.holds()) {
             box.getChildren().add(Buttons.line(Buttons.plain(tools.say("cases.consent.withdraw"), () -> doors.withdraw().accept(consent)),
                     Buttons.plain(tools.say("cases.consent.attach"), () -> doors.scan().accept(consent))));
