@@ -1,5 +1,6 @@
 package cn.yingchun.store;
 
+import cn.yingchun.store.journal.HybridClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;

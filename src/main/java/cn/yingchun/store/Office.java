@@ -17,13 +17,11 @@ import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.carry.Sight;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
-import cn.yingchun.store.index.IndexFiles;
-import cn.yingchun.store.index.Projection;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.journal.Entry;
+import cn.yingchun.store.journal.HybridClock;
 import cn.yingchun.store.journal.Identity;
 import cn.yingchun.store.journal.Journal;
-import cn.yingchun.store.journal.Segments;
 import cn.yingchun.store.keys.Cost;
 import cn.yingchun.store.keys.Doorkeeper;
 import cn.yingchun.store.keys.MasterKey;
@@ -48,7 +46,6 @@ public final class Office implements AutoCloseable {
     private final Place place;
     private final Identity identity;
     private final MasterKey master;
-    private final Segments segments;
     private final Journal journal;
     private final Upkeep index;
     private final Scribe scribe;
@@ -63,22 +60,15 @@ public final class Office implements AutoCloseable {
 
     Office(Place place, Doorkeeper.Entered entered, Surroundings around, Progress progress) {
         this.place = place;
-        this.identity = entered.identity();
         this.master = entered.master();
-        this.segments = new Segments(around.disk(), place.dir().resolve("journal"), identity, master.journal());
-        this.journal = Journal.open(segments, progress);
-        try {
-            var files = new IndexFiles(around.disk(), place.dir().resolve("index"), master,
-                    new Projection(lines, identity.device()), around.patience());
-            this.index = new Upkeep(files, journal, turn, notices::add);
-            index.open(progress);
-        } catch (RuntimeException e) {
-            journal.close();
-            throw e;
-        }
+        var ground = Ground.laid(new Ground.Site(place, entered, around), turn, notices, progress);
+        this.journal = ground.journal();
+        this.index = ground.index();
+        this.identity = ground.identity();
         this.around = around;
         this.scribe = new Scribe(journal, lines, identity, new HybridClock(around.clock(), journal.head().clock()), notices::jumped);
         this.memory = new Memory(index, lines, subject(), place.user());
+        wounds().tell(notices, memory.charter());
         memory.learn();
     }
 
@@ -220,7 +210,12 @@ public final class Office implements AutoCloseable {
     }
 
     public Backups backups() {
-        return new Backups(place.dir(), segments, journal::head, around.clock());
+        return new Backups(place.dir(), journal, around.clock());
+    }
+
+    /// Where the journal is damaged, and how it is put right.
+    public Wounds wounds() {
+        return new Wounds(this, journal, index, new Wounds.Turn(turn, around.clock()));
     }
 
     /// All facts, to be read through and signed.
@@ -253,7 +248,7 @@ public final class Office implements AutoCloseable {
     ///
     /// @param name what is in it, without anything that says whose it is
     public SealedFile sealed(String name) {
-        return new SealedFile(segments.disk(), place.dir().resolve("cache").resolve(name + ".sealed"), master.files());
+        return new SealedFile(around.disk(), place.dir().resolve("cache").resolve(name + ".sealed"), master.files());
     }
 
     /// Makes the index anew from the journal.

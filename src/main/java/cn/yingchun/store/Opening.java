@@ -58,9 +58,10 @@ final class Opening {
                 office.record(Act.of(user, around.clock().instant(), office.subject(),
                         new OfficeFact.PasswordsWrong(entered.wrongBefore())));
             }
-            if (!entered.identity().equals(before.identity())) {
+            if (office.carrying().own().incarnation() != before.identity().incarnation()) {
+                var because = entered.identity().equals(before.identity()) ? "store.journal.renewed" : "sync.clone.found";
                 office.record(Act.of(user, around.clock().instant(), office.subject(),
-                        new SyncFact.Reborn(before.identity().incarnation(), "sync.clone.found")));
+                        new SyncFact.Reborn(before.identity().incarnation(), because)));
             }
             return office;
         } catch (RuntimeException e) {
@@ -77,6 +78,7 @@ final class Opening {
             var doorkeeper = new Doorkeeper(around.disk(), dir, around.clock(), around.cost());
             var entered = doorkeeper.reborn(doorkeeper.enter(user, password));
             var office = new Office(new Office.Place(dir, user, door, doorkeeper), entered, around, Progress.NONE);
+            office.wounds().refuse();
             office.record(Act.of(user, around.clock().instant(), office.subject(),
                     new OfficeFact.Restored(backup.made(), backup.record())));
             return office;

@@ -8,6 +8,7 @@ import cn.yingchun.store.index.Batches;
 import cn.yingchun.store.index.Recorded;
 import cn.yingchun.store.journal.EntryKind;
 import cn.yingchun.store.journal.Head;
+import cn.yingchun.store.journal.HybridClock;
 import cn.yingchun.store.journal.Identity;
 import cn.yingchun.store.journal.Journal;
 import cn.yingchun.store.journal.Piece;

@@ -48,6 +48,11 @@ public sealed interface OfficeFact extends What {
     /// @param record last journal record in it
     record Restored(Instant made, long record) implements OfficeFact {}
 
+    /// Lost records of the journal were put back from a copy; their chain proved them.
+    ///
+    /// @param copy when the backup was made, or who sent them
+    record JournalMended(long records, String copy) implements OfficeFact {}
+
     /// Rows of a table left the program in a file.
     ///
     /// @param what word key of the table

@@ -3,6 +3,7 @@ package cn.yingchun.domain.strand;
 import cn.yingchun.domain.fact.FactName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,6 +48,20 @@ public record Have(SortedMap<Writer, Reach> reaches) {
     /// Whether a fact is there whole.
     public boolean covers(FactName fact) {
         return reach(Writer.of(fact)).covers(fact.seq());
+    }
+
+    /// The same with facts of a writer that are wanted again.
+    public Have without(Writer writer, long first, long last) {
+        var reach = reach(writer);
+        if (reach.seq() < first) {
+            return this;
+        }
+        var holes = new ArrayList<>(reach.holes());
+        holes.add(new Span(first, last));
+        holes.sort(Comparator.comparingLong(Span::first));
+        var all = new TreeMap<>(reaches);
+        all.put(writer, new Reach(reach.seq(), holes));
+        return new Have(all);
     }
 
     /// `device.1=120-7:9 other.2=31` — up to 120 without 7 to 9; up to 31.

@@ -18,6 +18,10 @@ public record Charter(List<Fact> facts) {
                 .map(OfficeFact.Founded.class::cast).findFirst().orElseThrow(() -> new Trouble("store.office.unfounded"));
     }
 
+    public boolean isFounded() {
+        return facts.stream().map(Fact::what).anyMatch(OfficeFact.Founded.class::isInstance);
+    }
+
     /// The name it goes by now, blank before it has one.
     public String name() {
         return facts.reversed().stream().map(Fact::what).flatMap(what -> switch (what) {

@@ -6,7 +6,10 @@ import cn.yingchun.store.codec.Json;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.disk.Whole;
 import cn.yingchun.store.journal.Chain;
+import cn.yingchun.store.journal.Damage;
+import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.Head;
+import cn.yingchun.store.journal.Journal;
 import cn.yingchun.store.journal.Segments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,13 +38,15 @@ public final class Backups {
     private final Path office;
     private final Segments segments;
     private final Supplier<Head> head;
+    private final Supplier<List<Damage>> damages;
     private final Clock clock;
 
-    /// @param head where the journal stands; whatever is behind it when a copy is made does not matter
-    public Backups(Path office, Segments segments, Supplier<Head> head, Clock clock) {
+    /// @param journal whose head is taken before a copy is made; whatever is behind it then does not matter
+    public Backups(Path office, Journal journal, Clock clock) {
         this.office = office;
-        this.segments = segments;
-        this.head = head;
+        this.segments = journal.segments();
+        this.head = journal::head;
+        this.damages = journal::damages;
         this.clock = clock;
     }
 
@@ -56,13 +62,17 @@ public final class Backups {
             Files.createDirectories(part.resolve("journal"));
             var standing = head.get();
             copy(part, progress);
-            var found = check(part, standing, progress);
+            var harmed = damages.get().size();
+            var found = check(part, standing, harmed, progress);
             var note = Json.write(new Note(made, found.seq()));
             Whole.write(segments.disk(), part.resolve(NOTE), note.getBytes(StandardCharsets.UTF_8));
             var folder = target.resolve(NAME.format(made));
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             segments.disk().forceFolder(target);
-            thinOut(target, retention);
+            if (harmed == 0) {
+                // While the journal is damaged an older backup may be what heals it.
+                thinOut(target, retention);
+            }
             return new Backup(folder, made, found.seq());
         } catch (IOException e) {
             throw DiskTrouble.of(e, target);
@@ -114,7 +124,7 @@ public final class Backups {
         try {
             var copy = new Segments(segments.disk(), backup.folder().resolve("journal"), segments.whose(), segments.keys());
             var walk = copy.walk(progress, entry -> {});
-            if (walk.damage().isPresent() || walk.head().seq() < backup.record()) {
+            if (!walk.damages().isEmpty() || walk.head().seq() < backup.record()) {
                 throw new Trouble(walk.head().seq() == 0 ? "store.backup.foreign" : "store.backup.damaged",
                         backup.folder().getFileName().toString(), walk.head().seq());
             }
@@ -124,16 +134,31 @@ public final class Backups {
         }
     }
 
+    /// Records of a backup by number, to be put back into a damaged journal.
+    public List<Entry> records(Backup backup, long first, long last, Progress progress) {
+        try {
+            var found = new ArrayList<Entry>();
+            new Segments(segments.disk(), backup.folder().resolve("journal"), segments.whose(), segments.keys()).walk(progress, entry -> {
+                if (entry.seq() >= first && entry.seq() <= last) {
+                    found.add(entry);
+                }
+            });
+            return found;
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, backup.folder());
+        }
+    }
+
     /// Number of the last record that this office and a backup share. A backup may also be of a life of the office that was
     /// given up by an earlier restore; then it is the record at which the two parted.
     public long commonWith(Backup backup, Progress progress) {
         try {
-            var theirs = new ArrayList<Chain>();
+            var theirs = new HashMap<Long, Chain>();
             new Segments(segments.disk(), backup.folder().resolve("journal"), segments.whose(), segments.keys())
-                    .walk(progress, entry -> theirs.add(entry.chain()));
+                    .walk(progress, entry -> theirs.put(entry.seq(), entry.chain()));
             var common = new long[1];
             segments.walk(progress, entry -> {
-                var there = entry.seq() <= theirs.size() && theirs.get((int) entry.seq() - 1).equals(entry.chain());
+                var there = entry.chain().equals(theirs.get(entry.seq()));
                 common[0] = there ? entry.seq() : common[0];
             });
             return common[0];
@@ -168,14 +193,14 @@ public final class Backups {
         }
     }
 
-    private Head check(Path part, Head standing, Progress progress) throws IOException {
+    private Head check(Path part, Head standing, int harmed, Progress progress) throws IOException {
         var copy = new Segments(segments.disk(), part.resolve("journal"), segments.whose(), segments.keys());
         var walk = copy.walk(progress, entry -> {
             if (entry.seq() == standing.seq() && !entry.chain().equals(standing.chain())) {
                 throw new Trouble("store.backup.bad", part.toString());
             }
         });
-        if (walk.damage().isPresent() || walk.head().seq() < standing.seq()) {
+        if (walk.damages().size() > harmed || walk.head().seq() < standing.seq()) {
             throw new Trouble("store.backup.bad", part.toString());
         }
         return walk.head();

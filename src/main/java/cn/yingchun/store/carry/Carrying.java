@@ -8,6 +8,7 @@ import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
@@ -69,9 +70,26 @@ public final class Carrying {
     /// @param newest newest hybrid clock among it that may be believed
     public record Note(Act act, long newest) {}
 
-    /// What this office holds of whom.
+    /// What this office holds of whom. What a damaged journal has lost of its own facts is asked back.
     public Have have() {
-        return index.ask(StrandRows::have);
+        var have = index.ask(StrandRows::have);
+        for (var lost : index.lostFacts()) {
+            have = have.without(lost.writer(), lost.first(), lost.last());
+        }
+        return have;
+    }
+
+    /// A partner sends back what this office has written and lost: it goes where it stood.
+    private void mend(List<? extends Carried> come) {
+        if (!index.lostFacts().isEmpty()) {
+            index.mendJournal(come.stream().filter(Carried.Tied.class::isInstance).map(one -> ((Carried.Tied) one).line()).toList(), Progress.NONE);
+        }
+    }
+
+    /// Lost and not put back, since not all of its neighbours came: it cannot be tied where it belongs.
+    private boolean isLost(Carried one) {
+        return index.lostFacts().stream().anyMatch(lost -> lost.writer().equals(one.writer())
+                && lost.first() <= one.first() && one.first() <= lost.last());
     }
 
     /// The link at the end of a writer's strand here.
@@ -124,7 +142,8 @@ public final class Carrying {
         }
         turn.lock();
         try {
-            var sorted = sort(come);
+            mend(come);
+            var sorted = sort(come.stream().filter(one -> !isLost(one)).toList());
             return note.apply(sorted).map(it -> pen.write(it.act(), CarriedLines.pack(sorted), it.newest())).orElse(List.of());
         } finally {
             turn.unlock();
@@ -188,7 +207,9 @@ public final class Carrying {
     /// Hands over all that somebody lacks, each writer's facts in order, with gaps for what the receiver may not see.
     public void beyond(Have theirs, Predicate<Passing> sees, Consumer<Carried> sink) {
         var ours = have();
-        ours.reaches().forEach((writer, reach) ->
-                new Unwinding(index, writer, theirs.reach(writer), sees, sink).run(reach.seq()));
+        // Behind a loss the links of this device's facts are not known until it is mended.
+        ours.reaches().forEach((writer, reach) -> new Unwinding(index, writer, theirs.reach(writer), sees, sink)
+                .run(index.lostFacts().stream().filter(lost -> lost.writer().equals(writer)).mapToLong(lost -> lost.first() - 1)
+                        .reduce(reach.seq(), Math::min)));
     }
 }

@@ -56,7 +56,8 @@ public final class Batches implements Consumer<Entry> {
                 var closed = in.getInt();
                 var facts = new byte[in.remaining()];
                 in.get(facts);
-                var own = parts.subList(parts.size() - closed, parts.size());
+                // Fewer where the journal is damaged: then what is left of the batch counts.
+                var own = parts.subList(Math.max(0, parts.size() - closed), parts.size());
                 sink.accept(new Recorded(entry.seq(), entry.chain().toString(), facts,
                         bodies(own, EntryKind.PART), bodies(own, EntryKind.CARRIED)));
                 parts.clear();

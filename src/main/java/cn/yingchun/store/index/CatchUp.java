@@ -1,7 +1,6 @@
 package cn.yingchun.store.index;
 
 import cn.yingchun.domain.say.Progress;
-import cn.yingchun.store.journal.Damage;
 import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.Journal;
 import java.util.ArrayList;
@@ -24,12 +23,8 @@ final class CatchUp {
     }
 
     /// @throws Index.Broken if the index stands on another journal's records
-    /// @throws cn.yingchun.domain.say.Trouble `store.journal.damaged` if it knows records the journal has lost
     void run(Progress progress) {
         var head = journal.head();
-        if (mark.seq() > head.seq()) {
-            throw new Damage("", head.seq() + 1, 0).trouble();
-        }
         if (mark.seq() == head.seq() && mark.chain().equals(head.chain().toString())) {
             return;
         }

@@ -6,6 +6,7 @@ import static cn.yingchun.store.tables.Tables.FACT_ASIDE;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Link;
+import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.DonorLines;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -81,6 +82,13 @@ public final class FactRows {
     public static List<String> ofKinds(DSLContext sql, List<String> kinds) {
         return sql.select(FACT.LINE).from(FACT).where(FACT.WHAT.in(kinds))
                 .orderBy(FACT.CLOCK, FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).fetch(FACT.LINE);
+    }
+
+    /// Lines of one writer's facts between two numbers, in order.
+    static List<String> between(DSLContext sql, Writer writer, long first, long last) {
+        return sql.select(FACT.LINE).from(FACT)
+                .where(FACT.DEVICE.eq(writer.device())).and(FACT.INCARNATION.eq(writer.incarnation())).and(FACT.SEQ.between(first, last))
+                .orderBy(FACT.SEQ).fetch(FACT.LINE);
     }
 
     /// Lines of the newest facts, newest first.

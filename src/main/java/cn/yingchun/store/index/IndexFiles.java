@@ -48,6 +48,10 @@ public final class IndexFiles {
         }
     }
 
+    Projection projection() {
+        return projection;
+    }
+
     /// Whether there are index files at all.
     boolean exist() {
         return generations.current().isPresent();

@@ -30,6 +30,14 @@ public final class Projection {
         this.device = device;
     }
 
+    String device() {
+        return device;
+    }
+
+    FactLines lines() {
+        return lines;
+    }
+
     void put(DSLContext sql, List<Recorded> some, Progress progress) {
         Set<Subject> touched = new LinkedHashSet<>();
         var arrivals = new Arrivals(sql, lines);

@@ -1,7 +1,12 @@
 package cn.yingchun.store.index;
 
+import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.strand.Writer;
+import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.journal.Chain;
+import cn.yingchun.store.journal.Damage;
 import cn.yingchun.store.journal.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +34,7 @@ public final class Upkeep {
 
     /// Makes the index stand where the journal stands.
     ///
-    /// @throws Trouble `store.journal.damaged` if the index knows acknowledged records that the journal has lost
+    /// @throws Trouble `store.journal.damaged` if not one record of the journal can be read, and nothing else knows them
     public void open(Progress progress) {
         turn.lock();
         try {
@@ -133,13 +138,7 @@ public final class Upkeep {
         var current = files.trusted();
         if (current.isPresent()) {
             try {
-                var index = files.open(current.get());
-                var catchUp = new CatchUp(journal, index);
-                catchUp.run(progress);
-                if (current.get().closed().isEmpty()) {
-                    catchUp.prove(progress);
-                }
-                return index;
+                return caughtUp(files.open(current.get()), current.get().closed().isPresent(), progress);
             } catch (Index.Broken damaged) {
                 told.accept("store.index.renewed");
             }
@@ -151,7 +150,83 @@ public final class Upkeep {
         return fresh;
     }
 
+    private Index caughtUp(Index index, boolean closedInOrder, Progress progress) {
+        try {
+            if (!index.mark().chain().isBlank()) {
+                journal.knows(index.mark().seq(), Chain.of(index.mark().chain()));
+            }
+            mendJournal(index, progress);
+            var catchUp = new CatchUp(journal, index);
+            catchUp.run(progress);
+            // Where the journal has a hole, the database may know what stood there.
+            if (!closedInOrder && journal.damages().isEmpty()) {
+                catchUp.prove(progress);
+            }
+            return index;
+        } catch (Trouble notNow) {
+            index.abandon();
+            throw notNow;
+        }
+    }
+
+    /// Puts records that the journal has lost back from the facts in the database, as far as the chain proves them.
+    private void mendJournal(Index index, Progress progress) {
+        for (var damage : journal.damages()) {
+            var writer = new Writer(files.projection().device(), damage.before().incarnation());
+            var last = damage.lastFact().orElse(Long.MAX_VALUE);
+            var found = index.ask(sql -> FactRows.between(sql, writer, damage.firstFact(), last));
+            if (new LostRecords(journal, damage, files.projection().lines()).putBack(found, progress)) {
+                told.accept("store.journal.mended");
+                mendJournal(index, progress);
+                return;
+            }
+        }
+    }
+
+    /// Facts of one writer that were lost with the journal's records and are not in the database either.
+    public record Lost(Writer writer, long first, long last) {}
+
+    /// What is lost of this device's facts in the middle of one of its lives.
+    public List<Lost> lostFacts() {
+        return journal.damages().isEmpty() ? List.of() : journal.damages().stream()
+                .filter(damage -> damage.lastFact().filter(last -> last >= damage.firstFact()).isPresent())
+                .map(damage -> new Lost(new Writer(files.projection().device(), damage.before().incarnation()),
+                        damage.firstFact(), damage.lastFact().orElseThrow()))
+                .filter(lost -> ask(sql -> FactRows.between(sql, lost.writer(), lost.first(), lost.last())).isEmpty())
+                .toList();
+    }
+
+    /// The same from lines that somebody else has kept of one writer's facts.
+    ///
+    /// @return whether the journal is whole now where they belong; then the index has been made anew
+    public boolean mendJournal(List<String> kept, Progress progress) {
+        turn.lock();
+        try {
+            for (var damage : journal.damages()) {
+                var last = damage.lastFact().orElse(Long.MAX_VALUE);
+                var lost = kept.stream().filter(line -> isLost(FactLines.nameOf(line), damage, last)).toList();
+                if (!lost.isEmpty() && new LostRecords(journal, damage, files.projection().lines()).putBack(lost, progress)) {
+                    told.accept("store.journal.mended");
+                    mendJournal(kept, progress);
+                    rebuild(progress);
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean isLost(FactName name, Damage damage, long last) {
+        return name.device().equals(files.projection().device()) && name.incarnation() == damage.before().incarnation()
+                && name.seq() >= damage.firstFact() && name.seq() <= last;
+    }
+
     private Index anew(Progress progress) {
+        if (journal.isUnreadable()) {
+            throw journal.damages().getLast().trouble();
+        }
         try {
             return files.make(index -> new CatchUp(journal, index).run(progress));
         } catch (Index.Broken broken) {

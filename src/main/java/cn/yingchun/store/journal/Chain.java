@@ -18,6 +18,11 @@ public record Chain(byte[] bytes) {
         return new Chain(digest().digest(("yingchun journal " + office).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// Reads what [#toString] writes.
+    public static Chain of(String hex) {
+        return new Chain(HexFormat.of().parseHex(hex));
+    }
+
     Chain with(long seq, byte[] plain) {
         var digest = digest();
         digest.update(ByteBuffer.allocate(8).putLong(0, seq));

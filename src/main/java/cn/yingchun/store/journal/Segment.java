@@ -4,63 +4,105 @@ import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.disk.DiskFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
-/// One file of the journal, read record by record.
+/// One file of the journal, read record by record; bad bytes are passed over to the next whole record.
 final class Segment implements AutoCloseable {
     private static final int WINDOW = 1 << 20;
 
     private final DiskFile file;
     private final String name;
+    private final int number;
     private final SecretKey key;
 
-    Segment(Disk disk, Path path, SecretKey key) throws IOException {
+    Segment(Disk disk, Path path, int number, SecretKey key) throws IOException {
         this.file = disk.open(path);
         this.name = path.getFileName().toString();
+        this.number = number;
         this.key = key;
     }
 
-    /// How far the records of a segment are whole and in order.
+    /// What could be read of a segment.
     ///
-    /// @param end    offset behind the last whole record
-    /// @param rest   bytes behind it
-    /// @param damage set if whole records stand behind the bad bytes or the head is damaged: then it is no torn end
-    record Reading(Head head, byte[] segmentHead, long end, long rest, Optional<Damage> damage) {}
+    /// @param segmentHead its first bytes as they were written, made again where they are damaged and that can be proved
+    /// @param end         offset behind the last whole record; 0 where not even the head can be read
+    /// @param rest        bytes behind it: a torn end, or records of which nothing whole stands behind
+    record Reading(Head head, byte[] segmentHead, long end, long rest, List<Damage> damages) {}
+
+    private record Found(long at, Entry entry) {}
 
     /// Reads on from `from`, handing each whole record to `sink`.
-    Reading read(Identity whose, Head from, Consumer<Entry> sink) throws IOException {
+    ///
+    /// @param previous name of the file before, where records that are missing before this one's first would stand
+    Reading read(Identity whose, Head from, String previous, Consumer<Entry> sink) throws IOException {
         var size = file.size();
-        var headBytes = new byte[SegmentHead.BYTES];
-        if (size < headBytes.length) {
-            return broken(from, headBytes, 0, size);
+        var damages = new ArrayList<Damage>();
+        var bytes = headBytes(whose, from, size, damages);
+        var first = SegmentHead.of(bytes).filter(it -> it.office().equals(whose.office()) && it.firstSeq() > from.seq());
+        if (first.isEmpty()) {
+            return new Reading(from, bytes, 0, size, List.of(Damage.bytes(name, from)));
         }
-        file.read(headBytes, 0);
-        var first = SegmentHead.of(headBytes);
-        if (first.isEmpty() || !continues(first.get(), whose, from)) {
-            return broken(from, headBytes, 0, size);
-        }
-        var head = from.in(first.get().incarnation());
+        var head = continued(from, first.get(), previous, damages);
         var at = (long) SegmentHead.BYTES;
         while (at < size) {
-            var entry = entryAt(headBytes, at, size).filter(follows(head));
-            if (entry.isEmpty()) {
-                return afterBadBytes(head, headBytes, at, size);
+            var found = entryAt(bytes, at, size).filter(follows(head)).map(entry -> new Found(0, entry));
+            if (found.isEmpty()) {
+                found = nextWhole(bytes, at, size, head);
+                if (found.isEmpty()) {
+                    break;
+                }
+                damages.add(Damage.between(name, at, head, found.get().entry()));
+                at = found.get().at();
             }
-            at += Frame.bytesOf(entry.get());
-            head = head.with(entry.get());
-            sink.accept(entry.get());
+            var entry = found.get().entry();
+            at += Frame.bytesOf(entry);
+            head = head.with(entry);
+            sink.accept(entry);
         }
-        return new Reading(head, headBytes, at, 0, Optional.empty());
+        return new Reading(head, bytes, at, size - at, damages);
     }
 
-    private static java.util.function.Predicate<Entry> follows(Head head) {
+    /// The head as it lies there, or proved by the records behind it.
+    Optional<SegmentHead> head(Identity whose, Head from) throws IOException {
+        return SegmentHead.of(headBytes(whose, from, file.size(), new ArrayList<>())).filter(it -> it.office().equals(whose.office()));
+    }
+
+    private Head continued(Head from, SegmentHead first, String previous, List<Damage> damages) {
+        if (first.firstSeq() == from.seq() + 1 && first.before().equals(from.chain())) {
+            return from.in(first.incarnation());
+        }
+        damages.add(Damage.end(previous, from, first.firstSeq() - 1, Optional.of(first.before())));
+        return new Head(first.firstSeq() - 1, first.before(), from.incarnation(), from.lastFact(), from.clock()).in(first.incarnation());
+    }
+
+    /// The head as it lies there; where it is damaged, the one that follows from the records before, if records prove it.
+    private byte[] headBytes(Identity whose, Head from, long size, List<Damage> damages) throws IOException {
+        var lying = new byte[SegmentHead.BYTES];
+        if (size < lying.length) {
+            return lying;
+        }
+        file.read(lying, 0);
+        if (SegmentHead.of(lying).isPresent()) {
+            return lying;
+        }
+        for (int life : Stream.of(whose.incarnation(), from.incarnation()).distinct().toList()) {
+            var likely = new SegmentHead(number, whose.office(), life, from.seq() + 1, from.chain()).bytes();
+            if (nextWhole(likely, SegmentHead.BYTES, size, from).isPresent()) {
+                damages.add(Damage.bytes(name, from));
+                return likely;
+            }
+        }
+        return lying;
+    }
+
+    private static Predicate<Entry> follows(Head head) {
         return entry -> entry.seq() == head.seq() + 1 && entry.before().equals(head.chain());
-    }
-
-    private boolean continues(SegmentHead first, Identity whose, Head from) {
-        return first.office().equals(whose.office()) && first.firstSeq() == from.seq() + 1 && first.before().equals(from.chain());
     }
 
     private Optional<Entry> entryAt(byte[] segmentHead, long at, long size) throws IOException {
@@ -78,34 +120,23 @@ final class Segment implements AutoCloseable {
         return Frame.unseal(key, segmentHead, whole).map(plain -> Entry.of(frame.get().seq(), plain));
     }
 
-    private Reading afterBadBytes(Head head, byte[] segmentHead, long at, long size) throws IOException {
-        var later = wholeBehind(segmentHead, at + 1, size);
-        var damage = later == 0 ? Optional.<Damage>empty() : Optional.of(new Damage(name, head.seq() + 1, later));
-        return new Reading(head, segmentHead, at, size - at, damage);
-    }
-
-    private Reading broken(Head from, byte[] segmentHead, long at, long size) {
-        return new Reading(from, segmentHead, at, size - at, Optional.of(new Damage(name, from.seq() + 1, 0)));
-    }
-
-    /// Whole records behind bad bytes, found by their markers.
-    private long wholeBehind(byte[] segmentHead, long start, long size) throws IOException {
-        var found = 0L;
+    /// The next whole record that stands behind `head` in the journal, found by its marker.
+    private Optional<Found> nextWhole(byte[] segmentHead, long start, long size, Head head) throws IOException {
         for (var at = start; at + Frame.HEAD <= size; ) {
             var window = new byte[(int) Math.min(WINDOW, size - at)];
             file.read(window, at);
-            var next = at + window.length - Frame.HEAD + 1;
             for (int i = 0; i + Frame.HEAD <= window.length; i++) {
-                var whole = Frame.at(window, i).isPresent() ? entryAt(segmentHead, at + i, size) : Optional.<Entry>empty();
-                if (whole.isPresent()) {
-                    found++;
-                    next = at + i + Frame.bytesOf(whole.get());
-                    break;
+                if (Frame.at(window, i).isPresent()) {
+                    var whole = entryAt(segmentHead, at + i, size)
+                            .filter(entry -> entry.seq() > head.seq() + 1 || follows(head).test(entry));
+                    if (whole.isPresent()) {
+                        return Optional.of(new Found(at + i, whole.get()));
+                    }
                 }
             }
-            at = next;
+            at += window.length - Frame.HEAD + 1;
         }
-        return found;
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -30,15 +31,18 @@ final class Witness implements AutoCloseable {
         }
     }
 
-    /// Number of the newest record it knows of, 0 if none.
-    long seq() throws IOException {
-        var newest = 0L;
+    /// The newest record it knows of.
+    record Noted(long seq, Chain chain) {}
+
+    Optional<Noted> newest() throws IOException {
+        var newest = Optional.<Noted>empty();
         for (int i = 0; i < 2; i++) {
             var place = new byte[PLACE];
             file.read(place, (long) i * PLACE);
             var said = Arrays.copyOf(place, SAID);
             if (MessageDigest.isEqual(mac(said), Arrays.copyOfRange(place, SAID, SAID + 32))) {
-                newest = Math.max(newest, ByteBuffer.wrap(said).getLong());
+                var noted = new Noted(ByteBuffer.wrap(said).getLong(), new Chain(Arrays.copyOfRange(said, 8, SAID)));
+                newest = newest.filter(other -> other.seq() > noted.seq()).or(() -> Optional.of(noted));
             }
         }
         return newest;

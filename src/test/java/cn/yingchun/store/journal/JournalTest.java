@@ -105,83 +105,6 @@ class JournalTest {
     }
 
     @Test
-    void anAcknowledgedRecordThatIsGoneIsNotTakenForATornEnd() throws Exception {
-        write(5);
-        var whole = Files.readAllBytes(segment(1));
-        Files.write(segment(1), Arrays.copyOf(whole, whole.length - 1));
-        assertThatThrownBy(() -> Journals.open(folder())).isInstanceOfSatisfying(Trouble.class,
-                trouble -> assertThat(trouble).hasMessageContaining("store.journal.damaged [000001.journal, 5"));
-        Files.delete(segment(1));
-        assertThatThrownBy(() -> Journals.open(folder())).hasMessageContaining("store.journal.damaged [000001.journal, 1");
-    }
-
-    @Test
-    void everyFlippedBitIsFoundAndTheRecordNamed() throws Exception {
-        write(40);
-        var good = Files.readAllBytes(segment(1));
-        var ends = ends(good);
-        var random = new Random(2);
-        for (int i = 0; i < 300; i++) {
-            var at = random.nextInt(good.length);
-            var bad = good.clone();
-            bad[at] ^= (byte) (1 << random.nextInt(8));
-            Files.write(segment(1), bad);
-            var record = at < SegmentHead.BYTES ? 1 : 1 + (int) ends.stream().filter(end -> end <= at).count();
-            assertThatThrownBy(() -> Journals.open(folder())).as("bit at %d", at).isInstanceOf(Trouble.class)
-                    .hasMessageContaining("store.journal.damaged [000001.journal, " + record + ",");
-        }
-    }
-
-    @Test
-    void zeroedAndStaleBlocksAndTruncationsAreFound() throws Exception {
-        write(400);
-        var good = Files.readAllBytes(segment(1));
-        var random = new Random(3);
-        for (int i = 0; i < 300; i++) {
-            var bad = good.clone();
-            var block = random.nextInt(good.length / 4096) * 4096;
-            switch (i % 3) {
-                case 0 -> Arrays.fill(bad, block, block + 4096, (byte) 0);
-                case 1 -> System.arraycopy(good, random.nextInt(good.length / 4096) * 4096, bad, block, 4096);
-                default -> bad = Arrays.copyOf(good, random.nextInt(good.length));
-            }
-            if (!Arrays.equals(bad, good)) {
-                Files.write(segment(1), bad);
-                assertThatThrownBy(() -> Journals.open(folder())).isInstanceOf(Trouble.class).hasMessageContaining("store.journal.damaged");
-            }
-        }
-    }
-
-    @Test
-    void aRecordCannotBeLeftOutMovedOrTakenFromAnotherJournal() throws Exception {
-        write(10);
-        var good = Files.readAllBytes(segment(1));
-        var ends = ends(good);
-        int third = ends.get(1).intValue();
-        int fourth = ends.get(2).intValue();
-        Files.write(segment(1), without(good, third, fourth));
-        assertThatThrownBy(() -> Journals.open(folder())).hasMessageContaining("store.journal.damaged [000001.journal, 3");
-        var other = temporary.resolve("other");
-        try (var journal = Journals.open(other)) {
-            IntStream.range(0, 10).forEach(i -> Journals.say(journal, "other " + i));
-        }
-        Files.copy(other.resolve("000001.journal"), segment(1), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        try (var journal = Journals.open(other)) {
-            assertThat(journal.head().seq()).isEqualTo(10);
-        }
-    }
-
-    @Test
-    void aMissingSegmentIsFound() throws Exception {
-        var big = "z".repeat(3_000_000);
-        try (var journal = Journals.open(folder())) {
-            IntStream.range(0, 12).forEach(i -> Journals.say(journal, i + big));
-        }
-        Files.delete(segment(2));
-        assertThatThrownBy(() -> Journals.open(folder())).hasMessageContaining("store.journal.damaged [000002.journal");
-    }
-
-    @Test
     void aNewerJournalIsRefusedAndLeftAlone() throws Exception {
         write(3);
         var bytes = Files.readAllBytes(segment(1));
@@ -273,19 +196,5 @@ class JournalTest {
                 Journals.say(journal, "reborn");
             }
         }
-    }
-
-    private static byte[] without(byte[] bytes, int from, int to) {
-        return ByteBuffer.allocate(bytes.length - (to - from)).put(bytes, 0, from).put(bytes, to, bytes.length - to).array();
-    }
-
-    /// Offsets behind each record of a segment.
-    private static List<Long> ends(byte[] segment) {
-        var ends = new ArrayList<Long>();
-        for (int at = SegmentHead.BYTES; at < segment.length; ) {
-            at += Frame.HEAD + Frame.at(segment, at).orElseThrow().length();
-            ends.add((long) at);
-        }
-        return ends;
     }
 }

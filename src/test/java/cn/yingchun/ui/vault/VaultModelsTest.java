@@ -58,6 +58,29 @@ class VaultModelsTest {
     }
 
     @Test
+    void aDamagedPlaceIsShownAndPutBackFromTheChosenBackup() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            name("演示·赵" + i);
+        }
+        office.backups().make(cn.yingchun.store.backup.BackupPlan.of(office.dir()).folder(), cn.yingchun.store.backup.Retention.USUAL, Progress.NONE);
+        office.close();
+        var segment = office.dir().resolve("journal/000001.journal");
+        var bytes = Files.readAllBytes(segment);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(segment, bytes);
+        Files.delete(office.dir().resolve("index/current.json"));
+        office = Offices.open(office.dir());
+        var model = new BackupModel(work, office, () -> {});
+        model.ask();
+        assertThat(model.shown().get().wounds()).singleElement().satisfies(wound -> assertThat(wound.records()).isEqualTo(1));
+        var back = new ArrayList<Long>();
+        model.mend(model.shown().get().lines().getFirst().backup(), back::add);
+        assertThat(told).isEmpty();
+        assertThat(back).containsExactly(1L);
+        assertThat(model.shown().get().wounds()).isEmpty();
+    }
+
+    @Test
     void aBackupIsMadeCheckedAndGoneBackToInThreeSteps() {
         var left = new ArrayList<String>();
         var model = new BackupModel(work, office, () -> left.add("left"));

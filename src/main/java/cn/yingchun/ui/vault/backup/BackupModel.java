@@ -3,6 +3,7 @@ package cn.yingchun.ui.vault.backup;
 import cn.yingchun.domain.access.Rights;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Restoration;
+import cn.yingchun.store.Wounds;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.BackupPlan;
 import cn.yingchun.store.backup.Backups;
@@ -30,7 +31,7 @@ public final class BackupModel {
         this.work = work;
         this.office = office;
         this.leave = leave;
-        this.shown = new ReadOnlyObjectWrapper<>(new Shown(BackupPlan.of(office.dir()), false, List.of()));
+        this.shown = new ReadOnlyObjectWrapper<>(new Shown(BackupPlan.of(office.dir()), false, List.of(), List.of()));
     }
 
     /// One backup and how much was written since.
@@ -39,9 +40,11 @@ public final class BackupModel {
     /// What there is.
     ///
     /// @param sameDisk whether a broken disk would take the backups with it
-    public record Shown(BackupPlan plan, boolean sameDisk, List<Line> lines) {
+    /// @param wounds   where the journal is damaged
+    public record Shown(BackupPlan plan, boolean sameDisk, List<Line> lines, List<Wounds.Wound> wounds) {
         public Shown {
             lines = List.copyOf(lines);
+            wounds = List.copyOf(wounds);
         }
     }
 
@@ -57,7 +60,8 @@ public final class BackupModel {
         var plan = BackupPlan.of(office.dir());
         var backups = office.backups();
         return new Shown(plan, plan.onTheSameDisk(office.dir()),
-                Backups.list(plan.folder()).stream().map(backup -> new Line(backup, backups.recordsSince(backup))).toList());
+                Backups.list(plan.folder()).stream().map(backup -> new Line(backup, backups.recordsSince(backup))).toList(),
+                office.wounds().all());
     }
 
     /// Makes one now.
@@ -67,6 +71,14 @@ public final class BackupModel {
                     ask();
                     done.accept(backup);
                 });
+    }
+
+    /// Puts back into the damaged journal what a backup holds of it.
+    public Job mend(Backup backup, Consumer<Long> records) {
+        return work.run("vault.wound.mending", progress -> office.wounds().mendFrom(backup, progress), back -> {
+            ask();
+            records.accept(back);
+        });
     }
 
     /// Opens one and reads it from end to end.

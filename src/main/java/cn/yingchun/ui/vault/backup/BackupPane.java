@@ -1,6 +1,7 @@
 package cn.yingchun.ui.vault.backup;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.store.Wounds;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Command;
@@ -28,6 +29,7 @@ public final class BackupPane extends VBox {
     private final Rows<BackupModel.Line> rows;
     private final Label place = Labels.sentence("");
     private final FlowPane chips = new FlowPane();
+    private final VBox wounds = new VBox();
 
     public BackupPane(BackupModel model, Tools tools) {
         this.model = model;
@@ -40,7 +42,7 @@ public final class BackupPane extends VBox {
         getStyleClass().addAll("screen", "side");
         chips.getStyleClass().add("chip-line");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(place, chips, Labels.muted(tools.say("vault.backup.retention")), rows, verbs());
+        getChildren().addAll(wounds, place, chips, Labels.muted(tools.say("vault.backup.retention")), rows, verbs());
         rows.onOpen(line -> check());
         model.shown().subscribe(this::show);
     }
@@ -53,12 +55,39 @@ public final class BackupPane extends VBox {
         if (shown.sameDisk()) {
             chips.getChildren().add(new Chip(tools.say("vault.backup.same-disk"), Chip.Tone.WARN));
         }
+        show(shown.wounds());
         rows.show(shown.lines());
         rows.whenEmpty(new Empty(Feather.ARCHIVE, tools.say("vault.backup.none-yet"), tools.say("vault.backup.none-do"),
                 Buttons.plain(tools.say("vault.verb.back-up"), Feather.SAVE, this::backUp)));
         if (rows.chosenRow().isEmpty()) {
             rows.chooseFirst();
         }
+    }
+
+    private void show(List<Wounds.Wound> damaged) {
+        wounds.getChildren().clear();
+        if (damaged.isEmpty()) {
+            return;
+        }
+        wounds.getChildren().add(new Chip(tools.say("vault.wound.title", damaged.size()), Chip.Tone.STOP));
+        damaged.forEach(wound -> wounds.getChildren().add(Labels.sentence(said(wound))));
+        wounds.getChildren().addAll(Labels.muted(tools.say("vault.wound.help")),
+                Buttons.line(Buttons.plain(tools.say("vault.verb.mend"), Feather.LIFE_BUOY, this::mend)));
+    }
+
+    /// Which records and facts are gone, and between which two times they were written.
+    private String said(Wounds.Wound wound) {
+        if (wound.records() == 0) {
+            return tools.say("vault.wound.bytes", wound.file());
+        }
+        var until = wound.until().map(BackupPane::made).orElse(tools.say("vault.wound.end"));
+        var between = tools.say("vault.wound.between", made(wound.since()), until);
+        return tools.say("vault.wound.line", wound.file(), wound.records(), between) + (wound.facts().isBlank() ? "" : tools.say("vault.wound.facts", wound.facts()));
+    }
+
+    private void mend() {
+        rows.chosenRow().ifPresent(line -> model.mend(line.backup(), records ->
+                tools.toasts().tell(tools.say("vault.wound.done", records))));
     }
 
     private Node verbs() {

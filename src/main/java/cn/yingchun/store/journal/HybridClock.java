@@ -1,4 +1,4 @@
-package cn.yingchun.store;
+package cn.yingchun.store.journal;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Hybrid logical clock: 48 bits of milliseconds, 16 bits of counter; never goes back, whatever the computer's clock does.
 ///
 /// It only orders facts on screen. A jump of the computer's clock is noticed, because dates of a case would be wrong.
-final class HybridClock {
+public final class HybridClock {
     private static final Duration BACK = Duration.ofMinutes(2);
     private static final Duration FUTURE = Duration.ofHours(24);
     private static final Duration AHEAD = Duration.ofDays(366);
@@ -17,7 +17,7 @@ final class HybridClock {
     private long newest;
 
     /// @param newest clock of the newest fact in the journal, 0 if there is none
-    HybridClock(Clock clock, long newest) {
+    public HybridClock(Clock clock, long newest) {
         this.clock = clock;
         this.newest = newest;
     }
@@ -26,19 +26,19 @@ final class HybridClock {
     ///
     /// @param jump how far the computer's clock stands from where the last fact left it, if that is odd: behind it by
     ///             more than two minutes (negative), or more than a year ahead
-    record Tick(long clock, Instant now, Optional<Duration> jump) {}
+    public record Tick(long clock, Instant now, Optional<Duration> jump) {}
 
     /// Stands no earlier than a clock that another device has sent, so that what is written next sorts behind what was seen.
-    void heard(long theirs) {
+    public void heard(long theirs) {
         newest = Math.max(newest, theirs);
     }
 
     /// The furthest clock of others that is believed: a day ahead of this computer's.
-    long furthest() {
+    public long furthest() {
         return clock.instant().plus(FUTURE).toEpochMilli() << 16;
     }
 
-    Tick tick() {
+    public Tick tick() {
         var now = clock.instant();
         var last = Instant.ofEpochMilli(newest >>> 16);
         var since = Duration.between(last, now);
