@@ -34,6 +34,12 @@ record Ground(Journal journal, Upkeep index, Identity identity) {
         }
     }
 
+    /// Lets go of it where the office cannot stand on it.
+    void leave() {
+        index.close();
+        journal.close();
+    }
+
     /// Acknowledged records are gone from the end and nothing here knows them: their numbers are never given out again.
     private static Identity newLife(Site site, Journal journal) {
         var reborn = site.place().doorkeeper().reborn(site.entered()).identity();

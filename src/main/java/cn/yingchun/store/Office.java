@@ -68,8 +68,13 @@ public final class Office implements AutoCloseable {
         this.around = around;
         this.scribe = new Scribe(journal, lines, identity, new HybridClock(around.clock(), journal.head().clock()), notices::jumped);
         this.memory = new Memory(index, lines, subject(), place.user());
-        wounds().tell(notices, memory.charter());
-        memory.learn();
+        try {
+            wounds().tell(notices, memory.charter());
+            memory.learn();
+        } catch (RuntimeException e) {
+            ground.leave();
+            throw e;
+        }
     }
 
     /// Makes a new office in an empty or missing folder and opens it for its first user.

@@ -135,7 +135,7 @@ class DamageOfEachFileTest {
             assertThat(office.record(Work.act(1_000, office.subject()))).as("goes on: " + what).hasSize(3);
             return missing.size();
         } catch (Trouble foundingIsGone) {
-            assertThat(foundingIsGone.key()).as(what).isIn("store.journal.damaged", "store.journal.newer");
+            assertThat(foundingIsGone.key()).as("%s: %s", what, foundingIsGone.getCause()).isIn("store.journal.damaged", "store.journal.newer");
             refused++;
             return 0;
         }

@@ -9,6 +9,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Carried;
 import cn.yingchun.domain.strand.Have;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.backup.Retention;
 import cn.yingchun.store.crash.Work;
@@ -149,7 +150,7 @@ class WoundsTest {
             var carrying = office.carrying();
             var lost = facts.stream().map(Fact::name).filter(name -> !carrying.have().covers(name)).toList();
             assertThat(lost).as("asked back").isNotEmpty();
-            carrying.take(carried.stream().filter(one -> one instanceof Carried.Tied tied && lost.contains(tied.name())).toList(),
+            carrying.take(carried.stream().filter(one -> one instanceof Tied tied && lost.contains(tied.name())).toList(),
                     sorted -> Optional.empty());
             assertThat(office.wounds().all()).isEmpty();
             assertThat(office.latest(1_000)).isEqualTo(facts);

@@ -79,10 +79,11 @@ public final class Carrying {
         return have;
     }
 
-    /// A partner sends back what this office has written and lost: it goes where it stood.
+    /// A partner sends back what this office has written and lost: it goes where it stood. The journal's own chain proves it,
+    /// whatever it says.
     private void mend(List<? extends Carried> come) {
         if (!index.lostFacts().isEmpty()) {
-            index.mendJournal(come.stream().filter(Carried.Tied.class::isInstance).map(one -> ((Carried.Tied) one).line()).toList(), Progress.NONE);
+            index.mendJournal(come.stream().filter(Tied.class::isInstance).map(one -> ((Tied) one).line()).toList(), Progress.NONE);
         }
     }
 
@@ -137,12 +138,12 @@ public final class Carrying {
     /// @param note says what to write about it, seeing what is new; empty to take nothing
     /// @throws Trouble `sync.home` where [#mayTake] says no to one of the facts
     public List<Fact> take(List<? extends Carried> come, Function<Sorted, Optional<Note>> note) {
+        mend(come);
         if (come.stream().anyMatch(one -> one instanceof Tied tied && !mayTake(read(tied)))) {
             throw new Trouble("sync.home");
         }
         turn.lock();
         try {
-            mend(come);
             var sorted = sort(come.stream().filter(one -> !isLost(one)).toList());
             return note.apply(sorted).map(it -> pen.write(it.act(), CarriedLines.pack(sorted), it.newest())).orElse(List.of());
         } finally {

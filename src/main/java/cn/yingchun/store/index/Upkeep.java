@@ -5,6 +5,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.index.strand.LostRecords;
 import cn.yingchun.store.journal.Chain;
 import cn.yingchun.store.journal.Damage;
 import cn.yingchun.store.journal.Journal;

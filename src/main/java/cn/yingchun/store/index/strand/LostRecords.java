@@ -1,6 +1,7 @@
-package cn.yingchun.store.index;
+package cn.yingchun.store.index.strand;
 
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.journal.Damage;
 import cn.yingchun.store.journal.Entry;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /// Makes lost records of acts again from the lines of their facts, wherever those were kept: in the database, or with another
 /// office. Which lines made one record is tried out; the chain says when it is right.
-final class LostRecords {
+public final class LostRecords {
     /// So many ways to divide facts into acts are tried, each takes some microseconds.
     private static final int TRIES = 100_000;
 
@@ -22,7 +23,7 @@ final class LostRecords {
     private final FactLines lines;
     private int tries;
 
-    LostRecords(Journal journal, Damage damage, FactLines lines) {
+    public LostRecords(Journal journal, Damage damage, FactLines lines) {
         this.journal = journal;
         this.damage = damage;
         this.lines = lines;
@@ -30,7 +31,7 @@ final class LostRecords {
 
     /// @param found lines of the lost facts, in the order of their numbers
     /// @return whether they proved to be the ones, and stand in the journal again
-    boolean putBack(List<String> found, cn.yingchun.domain.say.Progress progress) {
+    public boolean putBack(List<String> found, Progress progress) {
         var facts = found.stream().map(lines::read).toList();
         var records = (int) Math.min(Integer.MAX_VALUE, damage.records());
         if (records > facts.size()) {
