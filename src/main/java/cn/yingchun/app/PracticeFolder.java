@@ -1,7 +1,6 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.access.Role;
-import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
@@ -9,7 +8,6 @@ import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 
 /// The practice office: invented people only, the same for everybody, made when somebody first asks for it.
@@ -36,7 +34,7 @@ final class PracticeFolder {
         office.users().admit(COLLEAGUE, Role.text(Set.of(Role.NURSE)), PASSWORD.clone());
         office.pins().choose(COLLEAGUE, PASSWORD.clone(), "2580".toCharArray());
         office.pins().choose(USER, PASSWORD.clone(), "2580".toCharArray());
-        var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        var today = PracticeOffice.day(clock);
         PracticeOffice.in(office, clock).furnish(new PracticeOffice.Scale(Reference.builtIn().table(), DONORS, SEED, today), progress);
         return office;
     }

@@ -1,11 +1,9 @@
 package cn.yingchun.cli;
 
-import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
 import cn.yingchun.work.practice.PracticeOffice;
 import java.time.Clock;
-import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +29,7 @@ final class DemoVerb extends Verb {
         var password = options.password();
         var clock = Clock.systemUTC();
         try (var office = Office.create(options.folder(), PracticeOffice.founding(options.user()), password, clock)) {
-            var today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+            var today = PracticeOffice.day(clock);
             var scale = new PracticeOffice.Scale(Reference.builtIn().table(), donors, seed, today);
             var made = PracticeOffice.in(office, clock).furnish(scale, terminal().progress());
             terminal().say("cli.demo.done", office.dir(), made.donors(), made.patients(), made.cases());

@@ -3,7 +3,6 @@ package cn.yingchun.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.app.keep.KnownOffices;
-import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.Countersigned;
@@ -38,7 +37,6 @@ import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -97,18 +95,12 @@ class CollectionDayTest {
             office.pins().choose(SECOND, PASSWORD.toCharArray(), PIN.toCharArray());
             var rules = Playbook.load();
             new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock)).furnish(
-                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, today()), Progress.NONE);
+                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, PracticeOffice.day(clock)), Progress.NONE);
             onGcsf = in(office, Stage.MOBILISE);
             onTheMachine = in(office, Stage.COLLECT);
             toHandOver = in(office, Stage.HANDOVER);
         }
         new KnownOffices(Places.home().resolve("offices.txt")).opened(new Doors.Known("演示办公室", dir, USER));
-    }
-
-    /// Before the machine of a practice case has started in the morning, its day is yesterday.
-    private static LocalDate today() {
-        var now = LocalDateTime.now(WorkCalendar.ZONE);
-        return now.getHour() < 10 ? now.toLocalDate().minusDays(1) : now.toLocalDate();
     }
 
     private static CaseRow in(Office office, Stage stage) {

@@ -46,6 +46,6 @@ public final class AfterStops {
     private static void press(Parent view, String verb) {
         var words = ((Frame) view).tools().say(verb);
         Stream.of(view).flatMap(all -> all.lookupAll(".button").stream()).map(Button.class::cast).filter(button -> words.equals(button.getText()))
-                .findFirst().ifPresent(Button::fire);
+                .reduce((_, last) -> last).ifPresent(Button::fire);
     }
 }

@@ -65,9 +65,9 @@ public final class AfterView implements Screen {
         events = new EventsPane(tools, desk.clock()::instant, new EventsPane.Doors(
                 deed -> model.act((work, id) -> deed.what().accept(new Adverse(work), id), deed.told()), () -> print(PaperKind.SPEAR)));
         letters = new LettersPane(tools, new LettersPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Letters(work), id), deed.told()), model::known,
-                () -> print(PaperKind.PRESS)));
+                () -> print(PaperKind.PRESS), desk.user()));
         honours = new HonoursPane(tools, new HonoursPane.Doors(deed -> model.act((work, id) -> deed.what().accept(new Honours(work), id), deed.told()),
-                () -> print(PaperKind.CERTIFICATE)));
+                () -> print(PaperKind.CERTIFICATE), this::again));
         tabs = new Tabs(tools.words()).add("after.tab.visit", visit).add("after.tab.events", events).add("after.tab.letters", letters).add("after.tab.honours", honours);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         left.setPrefWidth(tools.look().em(LIST));

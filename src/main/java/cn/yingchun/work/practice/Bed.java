@@ -21,8 +21,11 @@ import cn.yingchun.domain.cases.TalkFact.GoNoGo;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.work.Bedside;
 import cn.yingchun.work.Casework;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,8 @@ record Bed(Casework work, CaseId id, Days days) {
     private static final int DOSES_BEFORE = 4;
     /// What the lower blood pressure lies under the upper, mmHg.
     private static final double PULSE_PRESSURE = 42;
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Duration UNDER_WAY = Duration.ofMinutes(50);
     /// Quarters of an hour from 9:30 to the end of the run.
     private static final int QUARTERS = 12;
 
@@ -100,24 +105,35 @@ record Bed(Casework work, CaseId id, Days days) {
     }
 
     void start() {
-        tick("C58", days.d0(), "08:05");
-        tick("C60", days.d0(), "08:10");
-        bedside(days.d0(), "08:30").started(id, new RunStarted(1, Days.at(days.d0(), "08:30"), "演示分离机", "双侧肘静脉", true), "");
-        reading("08:45", 122, 78, 1.12, 0.6);
-        reading("09:00", 118, 80, 1.05, 1.4);
-        reading("09:15", 116, 84, 0.98, 2.1);
+        start(Days.at(days.d0(), "08:30"));
     }
 
-    private void reading(String time, double systolic, double pulse, double calcium, double litres) {
-        bedside(days.d0(), time).reading(id, new ReadingTaken(1, Map.of(Sign.SYSTOLIC, systolic, Sign.DIASTOLIC, systolic - PULSE_PRESSURE, Sign.PULSE, pulse, Sign.SPO2, 98.0,
+    /// For a donor who is on the machine now: begun so long ago that three readings are in and the next is due, whatever the hour is.
+    void startLately() {
+        var morning = Days.at(days.d0(), "08:30");
+        var lately = work.pen().now().truncatedTo(ChronoUnit.MINUTES).minus(UNDER_WAY);
+        start(lately.isBefore(morning) || lately.isAfter(morning.plus(Duration.ofDays(1))) ? morning : lately);
+    }
+
+    private void start(Instant at) {
+        tick("C58", days.d0(), "08:05");
+        tick("C60", days.d0(), "08:10");
+        work.at(at).bedside().started(id, new RunStarted(1, at, "演示分离机", "双侧肘静脉", true), "");
+        reading(at.plus(QUARTER), 122, 78, 1.12, 0.6);
+        reading(at.plus(QUARTER.multipliedBy(2)), 118, 80, 1.05, 1.4);
+        reading(at.plus(QUARTER.multipliedBy(3)), 116, 84, 0.98, 2.1);
+    }
+
+    private void reading(Instant at, double systolic, double pulse, double calcium, double litres) {
+        work.at(at).bedside().reading(id, new ReadingTaken(1, Map.of(Sign.SYSTOLIC, systolic, Sign.DIASTOLIC, systolic - PULSE_PRESSURE, Sign.PULSE, pulse, Sign.SPO2, 98.0,
                 Sign.TEMPERATURE, 36.6, Sign.IONISED_CALCIUM, calcium, Sign.FLOW, 55.0, Sign.PROCESSED, litres)));
     }
 
     /// The readings of every quarter of an hour to the end, and the run.
     void run() {
-        var from = LocalTime.of(9, 30);
+        var from = Days.at(days.d0(), "09:30");
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            reading(from.plusMinutes(15L * quarter).toString(), 116 + quarter % 3 * 2, 80 - quarter % 2 * 2, 1.02 + quarter % 4 * 0.03, Math.round((2.9 + quarter * 0.75) * 10) / 10.0);
+            reading(from.plus(QUARTER.multipliedBy(quarter)), 116 + quarter % 3 * 2, 80 - quarter % 2 * 2, 1.02 + quarter % 4 * 0.03, Math.round((2.9 + quarter * 0.75) * 10) / 10.0);
         }
         bedside(days.d0(), "12:40").ran(id, new RunRecorded(1, Days.at(days.d0(), "08:30"), Days.at(days.d0(), "12:30"), 12.0, 900, 40,
                 List.of(Staff.NURSE, Staff.SECOND_NURSE), Optional.empty()));

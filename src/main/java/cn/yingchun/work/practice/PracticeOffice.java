@@ -1,5 +1,6 @@
 package cn.yingchun.work.practice;
 
+import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
@@ -13,6 +14,7 @@ import cn.yingchun.work.Casework;
 import cn.yingchun.work.PatientDesk;
 import cn.yingchun.work.Playbook;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class PracticeOffice {
     private static final double DONORS_SHARE = 0.6;
     private static final List<String> CENTRES = List.of("演示移植医院甲", "演示移植医院乙", "演示移植医院丙");
     private static final List<String> AGE_BANDS = List.of("0-9", "10-19", "20-29", "30-39", "40-49", "50-59");
+
+    private static final Duration DAY_BEGINS = Duration.ofHours(10);
 
     private final Office office;
     private final Casework work;
@@ -40,6 +44,11 @@ public final class PracticeOffice {
     public static PracticeOffice in(Office office, Clock clock) {
         var rules = Playbook.load();
         return new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock));
+    }
+
+    /// The day a practice office stands on: before the machine of the morning has run for a while it is still yesterday's.
+    public static LocalDate day(Clock clock) {
+        return LocalDate.ofInstant(clock.instant().minus(DAY_BEGINS), WorkCalendar.ZONE);
     }
 
     /// What every practice office begins with, whoever practises.

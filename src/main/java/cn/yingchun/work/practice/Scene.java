@@ -42,7 +42,7 @@ enum Scene {
             case MOVED -> work.at(Days.at(days.clearance().plusDays(1), "15:00"))
                     .plan(walk.id(), days.moved(6), days.alternatives(), "演示：移植医院改期");
             case ON_GCSF -> doses(walk);
-            case ON_THE_MACHINE -> walk.bed().start();
+            case ON_THE_MACHINE -> walk.bed().startLately();
             case FOLLOWED -> {
                 var after = new Aftercare(work, walk.id(), days.d0());
                 after.visits(false);

@@ -41,8 +41,8 @@ public final class HonoursPane extends VBox {
     /// Something to be done for the donor of the open case, and who hears what came of it.
     public record Deed(BiConsumer<Honours, CaseId> what, Consumer<Optional<Trouble>> told) {}
 
-    /// Where it acts, and how the certificate becomes paper.
-    public record Doors(Consumer<Deed> act, Runnable print) {}
+    /// Where it acts, how the certificate becomes paper, and where a second donation is asked for.
+    public record Doors(Consumer<Deed> act, Runnable print, Runnable again) {}
 
     public HonoursPane(Tools tools, Doors doors) {
         this.tools = tools;
@@ -69,7 +69,8 @@ public final class HonoursPane extends VBox {
                 Buttons.plain(tools.say("after.verb.print-certificate"), Feather.PRINTER, doors.print()),
                 Buttons.plain(tools.say("after.verb.blood"), Feather.DROPLET, this::blood)));
         if (!thanks.awards().isEmpty()) {
-            getChildren().add(Buttons.line(Buttons.plain(tools.say("after.verb.benefit"), Feather.GIFT, () -> benefit(thanks))));
+            getChildren().add(Buttons.line(Buttons.plain(tools.say("after.verb.benefit"), Feather.GIFT, () -> benefit(thanks)),
+                    Buttons.plain(tools.say("after.verb.again"), Feather.REPEAT, doors.again())));
         }
     }
 

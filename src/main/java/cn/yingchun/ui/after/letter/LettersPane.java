@@ -34,7 +34,9 @@ public final class LettersPane extends ScrollPane {
 
     /// Where it acts, where it asks what the office knows of the people of a case, which may take a moment, and how a cleared
     /// text for the press becomes paper.
-    public record Doors(Consumer<Deed> act, BiConsumer<CaseFile, Consumer<Known>> known, Runnable print) {}
+    ///
+    /// @param user who is in: nobody reads a letter twice
+    public record Doors(Consumer<Deed> act, BiConsumer<CaseFile, Consumer<Known>> known, Runnable print, String user) {}
 
     public LettersPane(Tools tools, Doors doors) {
         this.tools = tools;
@@ -82,8 +84,7 @@ public final class LettersPane extends ScrollPane {
         var number = letter.number();
         switch (letter.state()) {
             case TO_SCREEN, TO_SCREEN_AGAIN -> line.getChildren().add(Buttons.plain(tools.say("after.verb.screen"), Feather.EYE,
-                    () -> unseal(number, tools.say("after.letter.why-screening"), this::say, unsealed -> ScreenSheet.show(tools, unsealed,
-                            (decisions, pictures, told) -> doors.act().accept(new Deed((work, id) -> work.screen(id, number, decisions, pictures), told))))));
+                    () -> screen(letter)));
             case TO_TRANSLATE -> line.getChildren().add(Buttons.plain(tools.say("after.verb.translate"), Feather.GLOBE, () -> TranslateSheet.show(tools, letter,
                     (into, told) -> doors.act().accept(new Deed((work, id) -> work.translate(id, into), told)))));
             case TO_FORWARD -> line.getChildren().add(Buttons.plain(tools.say("after.verb.forward"), Feather.SEND, () -> ReasonSheet.show(tools,
@@ -120,6 +121,16 @@ public final class LettersPane extends ScrollPane {
                 show.accept(Objects.requireNonNull(unsealed.get()));
             }
         }));
+    }
+
+    /// Says at once where it must be somebody else, before anything is opened.
+    private void screen(Letter letter) {
+        if (letter.screened().stream().anyMatch(round -> round.actor().equals(doors.user()))) {
+            tools.toasts().trouble(new Trouble("after.letter.same-screener"));
+            return;
+        }
+        unseal(letter.number(), tools.say("after.letter.why-screening"), this::say, unsealed -> ScreenSheet.show(tools, unsealed,
+                (decisions, pictures, told) -> doors.act().accept(new Deed((work, id) -> work.screen(id, letter.number(), decisions, pictures), told))));
     }
 
     private void take(CaseFile file, String draft) {
