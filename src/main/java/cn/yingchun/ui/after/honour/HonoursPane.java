@@ -26,17 +26,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The number of a donor, provisional or official, certificate, awards and benefits.
-public final class HonoursPane extends VBox {
+public final class HonoursPane extends ScrollPane {
     private static final int MOST = 1_000_000;
 
     private final Tools tools;
     private final Doors doors;
+    private final VBox column = new VBox();
 
     /// Something to be done for the donor of the open case, and who hears what came of it.
     public record Deed(BiConsumer<Honours, CaseId> what, Consumer<Optional<Trouble>> told) {}
@@ -47,31 +50,36 @@ public final class HonoursPane extends VBox {
     public HonoursPane(Tools tools, Doors doors) {
         this.tools = tools;
         this.doors = doors;
-        getStyleClass().add("after-side");
+        column.getStyleClass().add("after-side");
+        setContent(column);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("after-scroll");
     }
 
     public void show(Thanks thanks) {
-        getChildren().setAll(Labels.heading(tools.say("after.honour.numbers-title")), numbers(thanks));
+        column.getChildren().setAll(Labels.heading(tools.say("after.honour.numbers-title")), numbers(thanks));
         if (thanks.first()) {
-            getChildren().add(new Chip(tools.say("after.honour.first"), Chip.Tone.GOOD));
+            column.getChildren().add(new Chip(tools.say("after.honour.first"), Chip.Tone.GOOD));
         }
-        getChildren().add(Labels.heading(tools.say("after.honour.awards")));
-        thanks.awards().forEach(award -> getChildren().add(award(award, thanks.handed().contains(award.code()))));
+        column.getChildren().add(Labels.heading(tools.say("after.honour.awards")));
+        thanks.awards().forEach(award -> column.getChildren().add(award(award, thanks.handed().contains(award.code()))));
         if (thanks.awards().isEmpty()) {
-            getChildren().add(Labels.muted(tools.say("after.honour.no-donation")));
+            column.getChildren().add(Labels.muted(tools.say("after.honour.no-donation")));
         }
-        getChildren().add(Labels.muted(thanks.certificate().map(number -> tools.say("after.honour.certificate", number)).orElse(tools.say("after.honour.no-certificate"))));
-        getChildren().add(Buttons.line(
+        column.getChildren().add(Labels.muted(thanks.certificate().map(number -> tools.say("after.honour.certificate", number)).orElse(tools.say("after.honour.no-certificate"))));
+        var verbs = new FlowPane(tools.look().em(0.6), tools.look().em(0.6),
                 Buttons.plain(tools.say("after.verb.confirm"), Feather.AWARD, this::confirm),
                 Buttons.plain(tools.say("after.verb.certificate"), Feather.FILE_TEXT, () -> ReasonSheet.show(tools, tools.say("after.verb.certificate"),
                         tools.say("after.honour.certificate-about"), tools.say("after.verb.certificate"), (number, told) -> doors.act().accept(new Deed(
                                 (work, id) -> work.thank(id, new CertificateIssued(number)), told)))),
                 Buttons.plain(tools.say("after.verb.print-certificate"), Feather.PRINTER, doors.print()),
-                Buttons.plain(tools.say("after.verb.blood"), Feather.DROPLET, this::blood)));
+                Buttons.plain(tools.say("after.verb.blood"), Feather.DROPLET, this::blood));
         if (!thanks.awards().isEmpty()) {
-            getChildren().add(Buttons.line(Buttons.plain(tools.say("after.verb.benefit"), Feather.GIFT, () -> benefit(thanks)),
-                    Buttons.plain(tools.say("after.verb.again"), Feather.REPEAT, doors.again())));
+            verbs.getChildren().addAll(Buttons.plain(tools.say("after.verb.benefit"), Feather.GIFT, () -> benefit(thanks)),
+                    Buttons.plain(tools.say("after.verb.again"), Feather.REPEAT, doors.again()));
         }
+        column.getChildren().add(verbs);
     }
 
     private HBox award(Award award, boolean handed) {

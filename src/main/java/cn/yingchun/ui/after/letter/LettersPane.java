@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +51,7 @@ public final class LettersPane extends ScrollPane {
 
     public void show(CaseFile file) {
         var letters = Letter.of(file);
-        column.getChildren().setAll(Buttons.line(
+        column.getChildren().setAll(new FlowPane(tools.look().em(0.6), tools.look().em(0.6),
                 Buttons.plain(tools.say("after.verb.take"), Feather.MAIL, () -> take(file, "")),
                 Buttons.plain(tools.say("after.verb.press"), Feather.RADIO, () -> press(file)),
                 Buttons.plain(tools.say("after.verb.both-agree"), Feather.USERS, () -> ReasonSheet.show(tools, tools.say("after.verb.both-agree"),
