@@ -39,7 +39,7 @@ public final class Screening {
         }
     }
 
-    /// All marks of a text in order; where two overlap, the one that begins first and is longer.
+    /// All marks of a text in order; where two overlap, the one that begins first and is longer, and what is left of the other.
     public List<Mark> of(String text, Known known) {
         var narrow = Plain.narrow(text);
         var digits = Plain.digits(narrow);
@@ -53,6 +53,8 @@ public final class Screening {
         for (var mark : found) {
             if (marks.isEmpty() || !marks.getLast().overlaps(mark)) {
                 marks.add(mark);
+            } else if (mark.end() > marks.getLast().end()) {
+                marks.add(new Mark(mark.kind(), marks.getLast().end(), text.substring(marks.getLast().end(), mark.end())));
             }
         }
         return List.copyOf(marks);

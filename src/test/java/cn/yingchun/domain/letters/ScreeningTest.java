@@ -103,6 +103,13 @@ class ScreeningTest {
     }
 
     @Test
+    void ofTwoMarksThatOverlapNothingIsLeftOut() {
+        var text = "我在演示市的演示公司上班";
+        assertThat(screening.of(text, Known.NOTHING)).extracting(Mark::kind, Mark::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Mark.Kind.PLACE, "我在演示市"), org.assertj.core.groups.Tuple.tuple(Mark.Kind.WORK, "的演示公司"));
+    }
+
+    @Test
     void marksKeepTheirPlaceAndDoNotOverlap() {
         var text = "电话１３８００１３８０００，微信 abc_1，住郑州市。";
         var marks = screening.of(text, Known.NOTHING);

@@ -130,7 +130,7 @@ public final class LettersPane extends ScrollPane {
             tools.toasts().trouble(new Trouble("after.letter.same-screener"));
             return;
         }
-        unseal(letter.number(), tools.say("after.letter.why-screening"), this::say, unsealed -> ScreenSheet.show(tools, unsealed,
+        unseal(letter.number(), tools.say("after.letter.why-screening"), refused -> refused.ifPresent(tools.toasts()::trouble), unsealed -> ScreenSheet.show(tools, unsealed,
                 (decisions, pictures, told) -> doors.act().accept(new Deed((work, id) -> work.screen(id, letter.number(), decisions, pictures), told))));
     }
 
