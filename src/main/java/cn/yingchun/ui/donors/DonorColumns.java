@@ -24,7 +24,7 @@ final class DonorColumns {
     static Rows<DonorRow> rows(DonorsModel model, Tools tools) {
         var rows = new Rows<DonorRow>(tools, "shell.place.donors", DonorRow::id, List.of(
                 Column.<DonorRow>of("donors.column.code", 9, DonorRow::code).by(DonorRow::code),
-                Column.<DonorRow>of("donors.column.name", 8, row -> Masked.name(row.name())).by(DonorRow::pinyin),
+                Column.<DonorRow>of("donors.column.name", 7, row -> Masked.name(row.name())).by(DonorRow::pinyin),
                 told("donors.column.sex", 3.6, donor -> tools.say(DonorWords.sex(donor.sex()))).by(row -> row.registry().sex()),
                 Column.<DonorRow>of("donors.column.age", 4, row -> Integer.toString(model.age(row))).by(model::age).toRight(),
                 told("donors.column.abo", 4, RegistryDonor::abo).by(row -> row.registry().abo()),
@@ -33,8 +33,8 @@ final class DonorColumns {
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse("")),
-                Column.<DonorRow>of("donors.column.office", 9, model::holder),
-                told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())),
+                Column.<DonorRow>of("donors.column.office", 8, model::holder),
+                told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())).hidden(),
                 Column.<DonorRow>of("donors.column.contact", 8.5, row -> row.lastContact().map(LocalDate::toString).orElse(""))
                         .faced(() -> new ContactFace(tools, model)).by(row -> row.lastContact().orElse(LocalDate.MIN)),
                 told("donors.column.birth", 7.5, donor -> donor.birthDate().toString()).by(row -> row.registry().birthDate()).hidden()));

@@ -61,7 +61,7 @@ public final class Frame extends StackPane {
         middle.setMinWidth(0);
         frame.setMinWidth(0);
         widthProperty().subscribe(wide -> rail.fold(wide.doubleValue() > 0 && wide.doubleValue() < look.em(FOLDS_BELOW)));
-        getChildren().addAll(frame, walk, tools.sheets(), tools.toasts());
+        getChildren().addAll(frame, walk, tools.toasts(), tools.sheets()); // a sentence in the corner must not lie over a sheet's buttons
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!tools.sheets().isOpen()) {
                 keys.press(key);
