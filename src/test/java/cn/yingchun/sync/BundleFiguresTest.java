@@ -48,6 +48,8 @@ class BundleFiguresTest {
             var merged = cpu() - begun;
             System.out.printf("sync: bundle of %d facts: %.2f MB in %d files (%.1f B a fact), written %.1f CPU s, exported %.1f CPU s, merged %.1f CPU s%n",
                     made.facts(), bytes / 1e6, made.files().size(), (double) bytes / made.facts(), before - start, exported, merged);
+            System.out.printf("sync: an office that took them: journal %.0f B a fact, database %.0f B a fact%n",
+                    (double) size(dir.resolve("here/journal")) / made.facts(), (double) size(dir.resolve("here/index")) / made.facts());
             assertThat(pair.here.carrying().have().reach(pair.there.carrying().own()).seq()).isGreaterThanOrEqualTo(FACTS);
         }
     }
@@ -61,6 +63,12 @@ class BundleFiguresTest {
                     TalkFact.CallResult.values()[i % 5], Optional.of("第" + i + "次通话"), Optional.empty())));
         }
         pair.there.record(new Act(pair.there.user(), Pair.NOON, Optional.empty(), deeds));
+    }
+
+    private static long size(Path folder) throws java.io.IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     private static double cpu() {

@@ -1,7 +1,6 @@
 package cn.yingchun.domain.strand;
 
 import cn.yingchun.domain.fact.FactName;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A fact with the link of the one before it.
@@ -59,7 +58,7 @@ public final class Tied implements Carried {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, before);
+        return 31 * name.hashCode() + before.hashCode();
     }
 
     @Override

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What one device holds, in memory: the plainest thing that [Sorting] can work for.
 final class Replica {
     private final Map<Writer, TreeMap<Long, Tied>> whole = new HashMap<>();
     private final Map<Writer, List<Gap>> gaps = new HashMap<>();
-    private final Set<Tied> parked = new HashSet<>();
-    private final Set<Tied> forked = new HashSet<>();
+    private final Map<Writer, Set<Tied>> parked = new HashMap<>();
+    private final Map<Writer, Set<Tied>> forked = new HashMap<>();
 
     static Replica of(List<? extends Carried> carried) {
         return new Replica().take(carried);
@@ -42,10 +41,16 @@ final class Replica {
             own.remove(gap);
             own.addAll(Sorting.split(gap, tied));
         });
-        parked.addAll(sorted.parked());
-        forked.addAll(sorted.forked());
-        parked.removeAll(sorted.forked());
+        sorted.parked().forEach(tied -> of(parked, tied).add(tied));
+        sorted.forked().forEach(tied -> {
+            of(forked, tied).add(tied);
+            of(parked, tied).remove(tied);
+        });
         return this;
+    }
+
+    private static Set<Tied> of(Map<Writer, Set<Tied>> all, Tied tied) {
+        return all.computeIfAbsent(tied.writer(), _ -> new HashSet<>());
     }
 
     Replica merge(Replica other) {
@@ -54,7 +59,7 @@ final class Replica {
 
     private void put(Tied tied) {
         whole.computeIfAbsent(tied.writer(), _ -> new TreeMap<>()).put(tied.name().seq(), tied);
-        parked.remove(tied);
+        of(parked, tied).remove(tied);
     }
 
     /// All facts, wherever they lie, and the gaps: what a bundle for somebody with nothing would carry.
@@ -62,29 +67,29 @@ final class Replica {
         var all = new ArrayList<Carried>();
         whole.values().forEach(facts -> all.addAll(facts.values()));
         gaps.values().forEach(all::addAll);
-        all.addAll(parked);
-        all.addAll(forked);
+        parked.values().forEach(all::addAll);
+        forked.values().forEach(all::addAll);
         return all;
     }
 
     /// The links of all facts held, whatever is seen of them: equal where two devices hold the same set.
     Set<String> links() {
         return everything().stream().filter(Tied.class::isInstance).map(Tied.class::cast)
-                .map(tied -> tied.name() + " " + tied.link()).collect(Collectors.toCollection(TreeSet::new));
+                .map(tied -> tied.name() + " " + tied.link()).collect(Collectors.toSet());
     }
 
     /// The lines that are seen.
     Set<String> seen() {
         return whole.values().stream().flatMap(facts -> facts.values().stream()).map(Tied::line)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     int forks() {
-        return forked.size();
+        return forked.values().stream().mapToInt(Set::size).sum();
     }
 
     int waiting() {
-        return parked.size();
+        return parked.values().stream().mapToInt(Set::size).sum();
     }
 
     Strand strand(Writer writer, long from) {
@@ -98,7 +103,7 @@ final class Replica {
         Map<Long, Link> known = new HashMap<>();
         facts.tailMap(from).forEach((seq, tied) -> known.put(seq, tied.link()));
         return new Strand(writer, Math.max(lastFact, lastGap), link, known, holes,
-                parked.stream().filter(tied -> tied.writer().equals(writer)).toList(),
-                forked.stream().filter(tied -> tied.writer().equals(writer)).map(Tied::link).collect(Collectors.toSet()));
+                List.copyOf(parked.getOrDefault(writer, Set.of())),
+                forked.getOrDefault(writer, Set.of()).stream().map(Tied::link).collect(Collectors.toSet()));
     }
 }

@@ -73,6 +73,7 @@ public final class Postgres implements AutoCloseable {
                 ssl_cert_file = '%s'
                 ssl_key_file = '%s'
                 fsync = on
+                wal_level = logical
                 max_connections = 20
                 """.formatted(port, dir, dir.resolve("server.crt"), dir.resolve("server.key")));
         Files.writeString(dir.resolve("data/pg_hba.conf"), """
@@ -106,6 +107,11 @@ public final class Postgres implements AutoCloseable {
 
     private static String pem(String what, byte[] bytes) {
         return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
+    }
+
+    /// How another server reaches this one as its owner.
+    String connection() {
+        return "host=" + dir + " port=" + port + " user=owner dbname=hub";
     }
 
     public Path certificateFile() {
