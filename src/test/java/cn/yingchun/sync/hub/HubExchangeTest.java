@@ -152,7 +152,7 @@ class HubExchangeTest {
     @Test
     @Tag("soak")
     void nothingIsLostOrDoubledInTwoHundredStops() throws Exception {
-        stopped(200, 22);
+        stopped(Integer.getInteger("sync.stops", 200), 22);
     }
 
     private void stopped(int times, long seed) throws Exception {
