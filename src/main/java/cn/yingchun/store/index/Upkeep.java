@@ -74,8 +74,12 @@ public final class Upkeep {
                     return question.apply(now.get());
                 }
             } catch (Index.Broken broken) {
-                if (attempt > 0) {
+                if (attempt > 1) {
                     throw new Trouble(broken, "store.index.failed");
+                }
+                if (attempt == 1) {
+                    // Opened again it does not answer either: a power cut may leave a file that opens and lacks a table.
+                    files.distrust();
                 }
             }
             turn.lock();

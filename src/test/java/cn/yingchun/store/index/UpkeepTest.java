@@ -61,6 +61,19 @@ class UpkeepTest {
     }
 
     @Test
+    void aTableThatIsGoneIsFoundAtTheFirstQuestionAndTheIndexMadeAnew() {
+        try (var office = Offices.create(dir)) {
+            for (int number = 0; number < 4; number++) {
+                office.record(Work.act(number, office.subject()));
+            }
+            var digest = office.digest();
+            Offices.index(office).ask(sql -> sql.execute("drop table patient cascade"));
+            assertThat(office.digest()).isEqualTo(digest);
+            assertThat(office.told()).extracting(notice -> notice.key()).contains("store.index.renewed");
+        }
+    }
+
+    @Test
     void aDatabaseThatClosesItselfIsOpenedAgain() {
         try (var office = Offices.create(dir)) {
             assertThatThrownBy(() -> Offices.index(office).ask(sql -> sql.execute("shutdown immediately"))).hasMessageContaining("store.index.failed");
