@@ -13,12 +13,14 @@ import cn.yingchun.store.audit.Books;
 import cn.yingchun.store.audit.Seal;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
+import cn.yingchun.store.carry.Blanking;
 import cn.yingchun.store.carry.Carrying;
 import cn.yingchun.store.carry.Sight;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.journal.Entry;
+import cn.yingchun.store.journal.Head;
 import cn.yingchun.store.journal.HybridClock;
 import cn.yingchun.store.journal.Identity;
 import cn.yingchun.store.journal.Journal;
@@ -233,6 +235,11 @@ public final class Office implements AutoCloseable {
         return new Restoration(this, place, master, around);
     }
 
+    /// Erasing who somebody is.
+    public Erasure erasure() {
+        return new Erasure(this, journal, place, new Erasure.Self(master, around, new Blanking(index, lines)));
+    }
+
     /// The door for facts of other devices, in and out.
     public Carrying carrying() {
         return new CarryPen(scribe, index, memory, new CarryPen.Self(identity, master, place.doorkeeper())).door(turn, lines);
@@ -272,15 +279,8 @@ public final class Office implements AutoCloseable {
     }
 
     /// Reads the journal again from a record on, while nobody writes.
-    void readJournal(long from, Consumer<Entry> sink) {
-        alone(() -> {
-            journal.read(from, Progress.NONE, sink);
-            return from;
-        });
-    }
-
-    long records() {
-        return journal.head().seq();
+    Head readJournal(long from, Consumer<Entry> sink) {
+        return alone(() -> journal.read(from, Progress.NONE, sink));
     }
 
     Upkeep index() {

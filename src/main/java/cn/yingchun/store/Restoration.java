@@ -48,8 +48,8 @@ public final class Restoration {
         var common = office.backups().commonWith(backup, progress);
         var lines = new FactLines(cn.yingchun.store.codec.Kinds.ALL);
         var facts = new ArrayList<cn.yingchun.domain.fact.Fact>();
-        office.readJournal(common + 1, entry -> Batches.facts(entry).forEach(line -> facts.add(lines.read(line))));
-        return new Loss(office.records() - common, facts);
+        var head = office.readJournal(common + 1, entry -> Batches.facts(entry).forEach(line -> facts.add(lines.read(line))));
+        return new Loss(head.seq() - common, facts);
     }
 
     /// Goes back. The office is closed afterwards and has to be opened again.

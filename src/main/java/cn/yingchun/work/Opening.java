@@ -10,7 +10,7 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.honours.Donation;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.store.Ids;
+import cn.yingchun.store.names.Ids;
 import cn.yingchun.store.lists.CaseFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;

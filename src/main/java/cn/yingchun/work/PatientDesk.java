@@ -8,7 +8,7 @@ import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.patient.PatientFact.Entered;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.store.Ids;
+import cn.yingchun.store.names.Ids;
 import cn.yingchun.store.Office;
 import java.time.Clock;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.keep.KeepFact;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Trouble;
@@ -81,6 +82,7 @@ public final class Rights {
             // Taking a case on or ending it reserves or frees its donor and ends the search.
             case DonorFact.StatusSet _ -> writes("donor") || writes("course");
             case PatientFact.SearchEnded _ -> writes("patient") || writes("course");
+            case KeepFact _ -> runsOffice();
             case ReachFact _ -> writes("talk") || writes("donor");
             case DonorFact _ -> writes("donor");
             case PatientFact _ -> writes("patient");

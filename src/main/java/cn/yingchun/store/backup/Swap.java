@@ -16,6 +16,9 @@ import java.util.Optional;
 /// The new one is made whole first, then marked ready; from the mark on every step can be repeated, so that a program that is
 /// killed in between finishes at its next start.
 public record Swap(Disk disk, Path office) {
+    /// Name before the folder of an office whose journal was written anew without somebody's identity; deleted at once.
+    public static final String ERASED = "erased-";
+
     private static final List<String> PARTS = List.of("journal", "index", "keys.copy.json", "keys.json");
     private static final String MARK = "ready";
 
@@ -29,12 +32,39 @@ public record Swap(Disk disk, Path office) {
         if (!Files.exists(fresh())) {
             return;
         }
-        try (var files = Files.walk(fresh())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        try {
+            delete(fresh());
+        } catch (IOException e) {
+            throw DiskTrouble.of(e, office);
+        }
+    }
+
+    /// The keys as they are, for a new one that goes on as the same office and the same life of the device.
+    public void copyKeys() {
+        try {
+            Files.createDirectories(fresh());
+            for (var name : List.of("keys.copy.json", "keys.json")) {
+                Whole.write(disk, fresh().resolve(name), Files.readAllBytes(office.resolve(name)));
             }
         } catch (IOException e) {
             throw DiskTrouble.of(e, office);
+        }
+    }
+
+    /// Deletes old journals with an identity that was erased; a program killed in between does it at its next start.
+    private void forgetErased() throws IOException {
+        try (var folders = Files.list(office)) {
+            for (var folder : folders.filter(it -> it.getFileName().toString().startsWith(ERASED)).toList()) {
+                delete(folder);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -54,11 +84,12 @@ public record Swap(Disk disk, Path office) {
     /// @return where the one before is kept
     public Optional<Path> finish() {
         var mark = fresh().resolve(MARK);
-        if (!Files.exists(mark)) {
-            clear();
-            return Optional.empty();
-        }
         try {
+            if (!Files.exists(mark)) {
+                clear();
+                forgetErased();
+                return Optional.empty();
+            }
             var aside = office.resolve(Path.of(Files.readString(mark)).getFileName().toString());
             Files.createDirectories(aside);
             for (var part : PARTS) {
@@ -67,6 +98,7 @@ public record Swap(Disk disk, Path office) {
             disk.forceFolder(aside);
             disk.forceFolder(office);
             clear();
+            forgetErased();
             return Optional.of(aside);
         } catch (IOException e) {
             throw DiskTrouble.of(e, office);

@@ -9,6 +9,7 @@ import cn.yingchun.domain.strand.Have.Reach;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
+import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.index.strand.StrandRows;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ final class Unwinding {
         skipTo(row.seq());
         if (theirs.covers(row.seq())) {
             flush();
-        } else if (sees.test(row.passing())) {
+        } else if (!row.passing().kind().startsWith(FactLines.ERASED) && sees.test(row.passing())) {
             flush();
             sink.accept(new Tied(row.passing().name(), link, row.line()));
         } else {

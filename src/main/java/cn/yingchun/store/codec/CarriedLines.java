@@ -9,6 +9,8 @@ import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Facts of other devices as they lie in the journal: a letter for what became of each, then its place, then its line.
 ///
@@ -63,6 +65,22 @@ public final class CarriedLines {
 
     public static List<Entry> unpack(byte[] piece) {
         return DonorLines.unpack(piece).stream().map(CarriedLines::read).toList();
+    }
+
+    /// The same piece with other words in some lines. What only waits for its predecessors, or for a decision, is left out
+    /// where its words would change: it can come again.
+    public static byte[] mapped(byte[] piece, UnaryOperator<String> words) {
+        var texts = DonorLines.unpack(piece);
+        var mapped = texts.stream().flatMap(text -> mapped(text, words).stream()).toList();
+        return mapped.equals(texts) ? piece : DonorLines.pack(mapped);
+    }
+
+    private static Optional<String> mapped(String text, UnaryOperator<String> words) {
+        var entry = read(text);
+        var line = entry.fate() == Fate.G ? entry.line() : words.apply(entry.line());
+        var changed = !line.equals(entry.line());
+        return changed && !entry.counts() ? Optional.empty()
+                : Optional.of(changed ? text.substring(0, text.length() - entry.line().length()) + line : text);
     }
 
     private static Entry read(String text) {

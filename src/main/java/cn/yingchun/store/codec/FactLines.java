@@ -3,6 +3,8 @@ package cn.yingchun.store.codec;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.fact.Unread;
+import cn.yingchun.domain.strand.Link;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +23,11 @@ import tools.jackson.core.JsonToken;
 ///
 /// Fields a newer program added stay in the line, and so does the body of a kind that is not known here.
 public final class FactLines {
+    /// Stands before the kind of a fact whose words were erased.
+    public static final String ERASED = "erased.";
+
+    private static final String LINK = "{\"link\":\"";
+
     private final Kinds kinds;
     /// Facts on their way in, as long as somebody holds their lines: each is looked at, taken and put into rows.
     private final Map<String, Fact> coming = Collections.synchronizedMap(new WeakHashMap<>());
@@ -51,6 +58,20 @@ public final class FactLines {
             out.writeEndObject();
         }
         return text.toString();
+    }
+
+    /// The place of a fact whose words were erased: its name, its times, and the link that its strand has behind it.
+    ///
+    /// @param link absent where the fact never stood in a strand
+    public String erased(Fact fact, Optional<Link> link) {
+        var gone = new Fact(fact.name(), fact.clock(), fact.schema(), fact.actor(), fact.happened(), fact.written(), Optional.empty(),
+                fact.subject(), new Unread(ERASED + kind(fact), "{}"), fact.supersedes());
+        return link.map(it -> LINK + it + "\"," + write(gone).substring(1)).orElseGet(() -> write(gone));
+    }
+
+    /// The link that an erased fact brings along.
+    public static Optional<Link> linkIn(String line) {
+        return line.startsWith(LINK) ? Optional.of(new Link(line.substring(LINK.length(), LINK.length() + Link.LETTERS))) : Optional.empty();
     }
 
     public Fact read(String line) {

@@ -6,6 +6,7 @@ import cn.yingchun.domain.contact.ReachFact;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.fact.Unread;
 import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.keep.KeepFact;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.sync.SyncFact;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public final class Kinds {
     public static final Kinds ALL = of(Map.of(
             "case", CaseFact.class, "donor", DonorFact.class, "patient", PatientFact.class, "office", OfficeFact.class,
-            SyncFact.FAMILY, SyncFact.class, "access", AccessFact.class, "reach", ReachFact.class));
+            SyncFact.FAMILY, SyncFact.class, "access", AccessFact.class, "reach", ReachFact.class, "keep", KeepFact.class));
 
     private final Map<String, Class<? extends What>> byName;
     private final Map<Class<? extends What>, String> byClass;

@@ -62,7 +62,7 @@ final class Arrivals {
             case I -> {
                 var tied = entry.tied();
                 StrandRows.fill(sql, tied);
-                add(entry.line(), tied.link());
+                add(entry.line(), FactLines.linkIn(entry.line()).orElseGet(tied::link));
                 StrandRows.waitNoLonger(sql, tied);
             }
             case P -> StrandRows.wait(sql, entry.tied(), false);
@@ -79,7 +79,7 @@ final class Arrivals {
         var fact = lines.read(line);
         var writer = Writer.of(fact.name());
         var end = ends.computeIfAbsent(writer, one -> StrandRows.end(sql, one));
-        var link = end.link().with(line);
+        var link = FactLines.linkIn(line).orElseGet(() -> end.link().with(line));
         ends.put(writer, new End(fact.name().seq(), link));
         facts.add(new FactRows.Lined(fact, lines.kind(fact), link, line));
     }

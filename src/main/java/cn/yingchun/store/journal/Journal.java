@@ -187,8 +187,9 @@ public final class Journal implements AutoCloseable {
 
     /// Reads whole records from number `seq` on, passing over damages that are known.
     ///
+    /// @return where the journal stands
     /// @throws Trouble `store.journal.damaged` where there is a new one
-    public void read(long seq, Progress progress, Consumer<Entry> sink) {
+    public Head read(long seq, Progress progress, Consumer<Entry> sink) {
         var fresh = walked(seq, progress, entry -> {
             if (entry.seq() >= seq) {
                 sink.accept(entry);
@@ -197,6 +198,7 @@ public final class Journal implements AutoCloseable {
         if (fresh.isPresent()) {
             throw fresh.get().trouble();
         }
+        return head;
     }
 
     /// Reads the files once more and lists where they do not hold what this journal knows to have written.

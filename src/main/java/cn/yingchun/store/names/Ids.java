@@ -1,4 +1,4 @@
-package cn.yingchun.store;
+package cn.yingchun.store.names;
 
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;

@@ -1,0 +1,46 @@
+package cn.yingchun.cli.vault;
+
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
+import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.SecondPerson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Erases who a donor is, by two people and with a reason; without a donor it lists who is due.
+@Command(name = "erase", description = "erase a donor's identity, cases stay; without --donor: list who is due")
+final class EraseVerb extends OfficeVerb {
+    @Option(names = "--donor", paramLabel = "CODE", description = "the donor's code in the registry")
+    private @Nullable String donor;
+
+    @Option(names = "--why", paramLabel = "TEXT", description = "the reason, which is written down")
+    private String why = "";
+
+    @Option(names = "--second", paramLabel = "NAME", description = "the other person who stands by")
+    private String second = "";
+
+    EraseVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Status work(Office office) {
+        if (donor == null) {
+            var due = office.erasure().due();
+            due.forEach(id -> office.donors().one(id).ifPresent(row -> terminal().results().println(row.registry().code())));
+            terminal().say("cli.erase.due", due.size());
+            return Status.DONE;
+        }
+        var facts = office.erasure().run(id(office, donor), why, SecondPerson.onPaper(second), terminal().progress());
+        terminal().say("cli.erase.done", facts);
+        return Status.DONE;
+    }
+
+    private static DonorId id(Office office, String code) {
+        return office.donors().byCode(code).stream().findFirst().orElseThrow(() -> new Trouble("erase.nobody", code)).id();
+    }
+}
