@@ -77,6 +77,26 @@ class VaultVerbsTest {
     }
 
     @Test
+    void peopleWorkAtRandomAndTheOfficeIsSoundAfterwards() throws IOException {
+        office = folder.resolve("practice");
+        assertThat(run("demo", "--donors", "1000").status()).isZero();
+        var worked = run("simulate", "--seed", "7", "--steps", "40", "--people", "2");
+        assertThat(worked.status()).isZero();
+        assertThat(worked.err()).contains("2 people did 40 steps");
+        var facts = run("export", "facts").out();
+        assertThat(facts.lines().filter(line -> line.contains("simulated-1"))).hasSizeGreaterThan(10);
+        assertThat(facts.lines().filter(line -> line.contains("simulated-2"))).hasSizeGreaterThan(10);
+        assertThat(run("verify").status()).isZero();
+    }
+
+    @Test
+    void whoHasNoDonorsHasNothingToSimulate() {
+        var refused = run("simulate");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("no donor");
+    }
+
+    @Test
     void whereThereIsNoBackupItIsSaid() {
         assertThat(run("backups").err()).contains("no backups yet");
         assertThat(run("restore", "--from", folder.resolve("nowhere").toString()).status()).isEqualTo(1);

@@ -40,8 +40,26 @@ final class Walk {
         return new Walk(work, days, work.at(Days.at(days.notice(), "08:40")).open(what));
     }
 
+    /// Goes on with a case from where it stands, on the days that follow from its notice.
+    static Walk resumed(Casework work, CaseId id) {
+        return new Walk(work, Days.fromNotice(work.file(id).opened().notice()), id);
+    }
+
     CaseId id() {
         return id;
+    }
+
+    /// Day on which the next stretch comes to its end.
+    LocalDate ends() {
+        return switch (work.file(id).stage()) {
+            case MATCH, CONTACT -> days.notice();
+            case HR -> days.notice().plusDays(9);
+            case PLAN -> days.workup().plusDays(1);
+            case EXAM -> later(days.clearance(), days.conditioning().minusDays(6));
+            case CLEAR -> days.conditioning();
+            case COND -> days.firstDose();
+            default -> days.d0().plusDays(1);
+        };
     }
 
     Days days() {
