@@ -5,7 +5,6 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Question;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Which patient of a practice office has the most donors to choose from.
 final class Choice {
@@ -21,7 +20,7 @@ final class Choice {
 
     private static int found(OpenOffice open, Patient patient) {
         var reference = open.registry().reference();
-        var question = Question.of(reference.reader().gl(patient.typing()).typing(), Optional.of(reference.table()), open.today());
+        var question = Question.of(reference.reader().gl(patient.typing()).typing(), reference.sets(), open.today());
         return open.registry().search(question.counting(List.copyOf(question.loci()), NINE_OF_TEN), Progress.NONE).found();
     }
 }

@@ -1,8 +1,6 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.exchange.reference.ReferenceShelf;
-import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.PatientDesk;
@@ -17,14 +15,7 @@ record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk 
     static OpenOffice of(Office office, Clock clock) {
         var rules = Playbook.load();
         return new OpenOffice(office, rules, new Casework(office, rules, clock), new PatientDesk(office, rules, clock),
-                new Registry(office, reference(office)), clock);
-    }
-
-    /// The newest nomenclature release and the codes that the office has taken in, with the built-in frequencies.
-    private static Reference reference(Office office) {
-        var builtIn = Reference.builtIn();
-        var shelf = new ReferenceShelf(office.dir());
-        return builtIn.knowing(shelf.catalogue(builtIn.catalogue()), shelf.codes());
+                new Registry(office), clock);
     }
 
     Reaching reaching() {

@@ -69,7 +69,8 @@ final class PatientsPlace {
         var answer = open.registry().search(question, progress);
         var below = answer.found() > 0 || asked.minimum() == 0 ? 0
                 : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
-        return new MatchAnswer(patient, answer, question.ranking(), open.registry().table(asked.rules().table()).modelled(), below,
+        var modelled = answer.remarks().stream().anyMatch(remark -> remark.key().equals("match.remark.modelled"));
+        return new MatchAnswer(patient, answer, question.ranking(), modelled, below,
                 RecordStand.of(open.office(), Subject.of(patient.id())));
     }
 
@@ -81,7 +82,7 @@ final class PatientsPlace {
     private Question question(MatchQuestion asked, Patient patient) {
         var reference = open.registry().reference();
         var rules = asked.rules();
-        return Question.of(reference.reader().gl(patient.typing()).typing(), Optional.of(open.registry().table(rules.table())), open.today())
+        return Question.of(reference.reader().gl(patient.typing()).typing(), open.registry().tables(rules.table()), open.today())
                 .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
                 .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.NONE));
     }

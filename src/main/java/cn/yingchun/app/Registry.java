@@ -2,7 +2,7 @@ package cn.yingchun.app;
 
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.exchange.reference.ReferenceShelf;
-import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
@@ -19,31 +19,47 @@ import java.util.stream.Stream;
 /// The donors of an office in memory, ready to be searched; made ready when first asked for and again after an import.
 final class Registry {
     private final Office office;
-    private final Reference reference;
-    private final Map<String, HaplotypeTable> tables = new HashMap<>();
+    private final Map<String, HaplotypeSets> tables = new HashMap<>();
+    private Reference reference;
     private Optional<DonorSearch> search = Optional.empty();
 
-    Registry(Office office, Reference reference) {
+    Registry(Office office) {
         this.office = office;
-        this.reference = reference;
+        this.reference = onShelf(office);
     }
 
-    Reference reference() {
+    /// The newest nomenclature release, the codes and the frequencies that the office has taken in, and what comes with
+    /// the program for everything else.
+    private static Reference onShelf(Office office) {
+        var shelf = new ReferenceShelf(office.dir());
+        var known = Reference.builtIn().with(shelf.tables().tables());
+        return known.knowing(shelf.catalogue(known.catalogue()), shelf.codes());
+    }
+
+    synchronized Reference reference() {
         return reference;
     }
 
-    /// A haplotype table that was taken in, or the one that the office searches with where none is named.
-    synchronized HaplotypeTable table(String name) {
-        return tables.computeIfAbsent(name, wanted -> new ReferenceShelf(office.dir()).frequencies(wanted).orElse(reference.table()));
+    /// One haplotype table for everybody, by its name; a blank name takes each person's by registry and ethnicity.
+    synchronized HaplotypeSets tables(String name) {
+        return name.isEmpty() ? reference.sets() : tables.computeIfAbsent(name, wanted ->
+                new ReferenceShelf(office.dir()).tables().table(wanted).map(HaplotypeSets::only).orElse(reference.sets()));
     }
 
-    /// The names of the tables that can be chosen; the blank one is the office's own.
+    /// The names of the tables that can be chosen; the blank one chooses by itself.
     List<String> tables() {
-        return Stream.concat(Stream.of(""), new ReferenceShelf(office.dir()).frequencyNames().stream()).toList();
+        return Stream.concat(Stream.of(""), new ReferenceShelf(office.dir()).tables().names().stream()).toList();
+    }
+
+    /// Something was put on the shelf: from now on typings are read and searched with it.
+    synchronized void renewed() {
+        reference = onShelf(office);
+        tables.clear();
+        search = Optional.empty();
     }
 
     /// What the status line says about names and frequencies.
-    String label() {
+    synchronized String label() {
         return reference.catalogue().label() + " · " + reference.table().label();
     }
 

@@ -2,9 +2,9 @@ package cn.yingchun.cli;
 
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.grade.rule.GradingRules;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
-import cn.yingchun.match.Reference;
 import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
@@ -12,7 +12,6 @@ import cn.yingchun.store.Office;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,8 +25,14 @@ final class ExplainVerb extends OfficeVerb {
     @Option(names = "--donor", paramLabel = "ID", required = true, description = "the registry's donor number")
     private String donor = "";
 
-    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set: a name or a file (default: ${DEFAULT-VALUE})")
-    private String frequencies = Reference.MODEL;
+    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set for everybody: a name or a file (default: for each person the set of registry and ethnicity)")
+    private String frequencies = "";
+
+    @Option(names = "--registry", paramLabel = "CODE", description = "the patient's registry, for the choice of the haplotype set")
+    private String registry = "";
+
+    @Option(names = "--ethnicity", paramLabel = "CODE", description = "the patient's ethnicity, for the choice of the haplotype set")
+    private String ethnicity = "";
 
     ExplainVerb(Terminal terminal) {
         super(terminal);
@@ -42,7 +47,8 @@ final class ExplainVerb extends OfficeVerb {
                 terminal().words().say(part.remark().key(), part.remark().arguments().toArray())));
         var builder = cn.yingchun.match.DonorIndex.builder(reference.reader(), reference.catalogue());
         var search = new DonorSearch(builder.add(found.registry()).build());
-        var question = Question.of(reading.typing(), Optional.of(reference.table()), LocalDate.now(ZoneId.systemDefault()));
+        var question = Question.of(reading.typing(), reference.sets(), LocalDate.now(ZoneId.systemDefault()))
+                .from(new Pool(registry, ethnicity));
         var report = search.explain(question, donor, terminal().progress()::cancelled)
                 .orElseThrow(() -> new Trouble("cli.explain.donor", donor));
         var pairing = new Pairs(reference, GradingRules.DEFAULT).of(Typed.of(reading), found.registry());

@@ -3,7 +3,7 @@ package cn.yingchun.cli;
 import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.RegistryReading;
 import cn.yingchun.exchange.reference.ReferenceShelf;
-import cn.yingchun.match.Reference;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.RegistryIntake;
 import java.nio.file.Path;
@@ -30,6 +30,12 @@ final class ImportVerb extends OfficeVerb {
     @Option(names = "--timing", description = "print CPU seconds of each stage of an import of donors")
     private boolean timing;
 
+    @Option(names = "--registry", paramLabel = "CODE", description = "frequencies: the registry whose donors they were counted in (default: what the file says)")
+    private String registry = "";
+
+    @Option(names = "--ethnicity", paramLabel = "CODE", description = "frequencies: the ethnicity they were counted in, as the registry file names it")
+    private String ethnicity = "";
+
     ImportVerb(Terminal terminal) {
         super(terminal);
     }
@@ -54,8 +60,9 @@ final class ImportVerb extends OfficeVerb {
     }
 
     private Status frequencies(ReferenceShelf shelf) {
-        var table = shelf.takeFrequencies(file);
-        terminal().say("cli.import.frequencies", table.label(), table.haplotypes().size());
+        var table = shelf.tables().take(file, new Pool(registry, ethnicity));
+        terminal().say(table.pool().equals(Pool.ANY) ? "cli.import.frequencies" : "cli.import.frequencies-for",
+                table.label(), table.haplotypes().size(), table.pool().label());
         return Status.DONE;
     }
 
@@ -65,7 +72,7 @@ final class ImportVerb extends OfficeVerb {
     }
 
     private Status donors(Office office) {
-        var donors = new RegistryImport(office, OfficeReference.of(office, Reference.MODEL).reader());
+        var donors = new RegistryImport(office, OfficeReference.of(office, "").reader());
         var stages = new Stages("exchange.progress.read", terminal().progress());
         var result = dryRun ? donors.preview(file, stages) : donors.take(file, stages);
         if (timing) {

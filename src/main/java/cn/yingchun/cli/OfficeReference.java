@@ -5,12 +5,15 @@ import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
 
 /// What an office reads typings with: the newest release and the codes on its shelf, and the frequencies asked for.
+///
+/// A blank name takes for each person the table of registry and ethnicity.
 final class OfficeReference {
     private OfficeReference() {}
 
     static Reference of(Office office, String frequencies) {
         var shelf = new ReferenceShelf(office.dir());
-        var reference = shelf.frequencies(frequencies).map(Reference::of).orElseGet(() -> Reference.of(frequencies));
+        var reference = frequencies.isEmpty() ? Reference.builtIn().with(shelf.tables().tables())
+                : shelf.tables().table(frequencies).map(Reference::of).orElseGet(() -> Reference.of(frequencies));
         return reference.knowing(shelf.catalogue(reference.catalogue()), shelf.codes());
     }
 }

@@ -3,6 +3,7 @@ package cn.yingchun.cli;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
@@ -35,8 +36,14 @@ final class SearchVerb extends OfficeVerb {
     @ArgGroup(multiplicity = "1")
     private Whom whom = new Whom();
 
-    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set: a name or a file (default: ${DEFAULT-VALUE})")
-    private String frequencies = Reference.MODEL;
+    @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set for everybody: a name or a file (default: for each person the set of registry and ethnicity)")
+    private String frequencies = "";
+
+    @Option(names = "--registry", paramLabel = "CODE", description = "the patient's registry, for the choice of the haplotype set")
+    private String registry = "";
+
+    @Option(names = "--ethnicity", paramLabel = "CODE", description = "the patient's ethnicity, for the choice of the haplotype set")
+    private String ethnicity = "";
 
     @Option(names = "--min", description = "fewest matches that are listed (default: ${DEFAULT-VALUE})")
     private int minimum = 8;
@@ -63,11 +70,12 @@ final class SearchVerb extends OfficeVerb {
         var patient = patient(office, reference);
         var counted = loci.stream().map(SearchVerb::locus).toList();
         var index = KeptIndex.of(office, reference, terminal().progress());
-        var question = Question.of(patient, Optional.of(reference.table()), LocalDate.now(java.time.ZoneId.systemDefault()))
-                .counting(counted, minimum).listing(top);
+        var question = Question.of(patient, reference.sets(), LocalDate.now(java.time.ZoneId.systemDefault()))
+                .from(new Pool(registry, ethnicity)).counting(counted, minimum).listing(top);
         var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
         write(answer);
         answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
+        terminal().say(answer.table().isEmpty() ? "match.remark.no-table" : "match.tell.table", answer.table());
         terminal().say("cli.search.done", answer.found(), answer.lookedAt(), answer.nanos() / 1e6);
         return answer.hits().isEmpty() ? Status.NO : Status.DONE;
     }

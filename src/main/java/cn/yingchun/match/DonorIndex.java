@@ -3,6 +3,7 @@ package cn.yingchun.match;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Catalogue;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.match.index.IndexColumns;
 import cn.yingchun.match.index.IndexedDonor;
@@ -16,10 +17,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// All donors of a registry in memory, laid out for searching: about 10 bytes a donor, numbers and traits apart.
+/// All donors of a registry in memory, laid out for searching: about 10 bytes a donor, numbers and traits apart. Donors of
+/// one registry and ethnicity lie together, since one haplotype table is for all of them.
 ///
 /// Never changes; [#with] gives a new index that shares almost everything with this one. Searches under way go on with
 /// the index they began with.
@@ -44,7 +48,7 @@ public final class DonorIndex {
     /// Takes donors one by one; a donor number may come only once.
     public static final class Builder {
         private final LocusBooks books;
-        private final SegmentBuilder segment = new SegmentBuilder();
+        private final Map<Pool, SegmentBuilder> pools = new LinkedHashMap<>();
 
         private Builder(LocusBooks books) {
             this.books = books;
@@ -53,15 +57,24 @@ public final class DonorIndex {
         /// Deleted donors are left out.
         public Builder add(RegistryDonor donor) {
             if (donor.status() != Availability.DE) {
-                segment.add(donor, books.typing(donor));
+                pools.computeIfAbsent(pool(donor), SegmentBuilder::new).add(donor, books.typing(donor));
             }
             return this;
         }
 
         /// The index of all donors added; call once.
         public DonorIndex build() {
-            return new DonorIndex(books, List.of(Part.of(segment.build())));
+            return new DonorIndex(books, built(pools));
         }
+    }
+
+    /// Whose haplotypes a donor has.
+    private static Pool pool(RegistryDonor donor) {
+        return new Pool(donor.more().getOrDefault("registry", ""), donor.more().getOrDefault("ethnicity", ""));
+    }
+
+    private static List<Part> built(Map<Pool, SegmentBuilder> pools) {
+        return pools.values().stream().filter(builder -> builder.size() > 0).map(builder -> Part.of(builder.build())).toList();
     }
 
     /// The index after some donors were added or retyped and others withdrawn.
@@ -73,26 +86,35 @@ public final class DonorIndex {
         changed.forEach(donor -> gone.add(donor.code()));
         var next = new ArrayList<Part>();
         parts.forEach(part -> next.add(part.without(gone)));
-        var small = new SegmentBuilder();
-        if (next.size() > 1 && next.getLast().donors() < SMALL) {
-            next.removeLast().copyTo(small);
-        }
+        var small = new LinkedHashMap<Pool, SegmentBuilder>();
         for (var donor : changed) {
             if (donor.status() != Availability.DE) {
-                small.add(donor, books.typing(donor));
+                small.computeIfAbsent(pool(donor), pool -> reopened(pool, next)).add(donor, books.typing(donor));
             }
         }
-        if (small.size() > 0) {
-            next.add(Part.of(small.build()));
-        }
+        next.addAll(built(small));
         return new DonorIndex(books, next);
+    }
+
+    /// The last part of a pool taken out of the list to be written anew, if it is small; else a new one.
+    private static SegmentBuilder reopened(Pool pool, List<Part> parts) {
+        var builder = new SegmentBuilder(pool);
+        for (int place = parts.size() - 1; place >= 0; place--) {
+            if (parts.get(place).segment().pool().equals(pool)) {
+                if (parts.get(place).donors() < SMALL) {
+                    parts.remove(place).copyTo(builder);
+                }
+                break;
+            }
+        }
+        return builder;
     }
 
     /// The same donors in one piece, as after a fresh build; takes seconds for millions, so do it where nobody waits.
     public DonorIndex compacted() {
-        var whole = new SegmentBuilder();
-        parts.forEach(part -> part.copyTo(whole));
-        return new DonorIndex(books, List.of(Part.of(whole.build())));
+        var whole = new LinkedHashMap<Pool, SegmentBuilder>();
+        parts.forEach(part -> part.copyTo(whole.computeIfAbsent(part.segment().pool(), SegmentBuilder::new)));
+        return new DonorIndex(books, built(whole));
     }
 
     /// Writes the index so that [#read] makes it again.
@@ -113,7 +135,7 @@ public final class DonorIndex {
 
     /// An index of one donor out of this one.
     DonorIndex only(IndexedDonor donor) {
-        var alone = new SegmentBuilder();
+        var alone = new SegmentBuilder(donor.segment().pool());
         alone.add(donor.segment().people(), donor.row(), donor.typing());
         return new DonorIndex(books, List.of(Part.of(alone.build())));
     }

@@ -1,11 +1,11 @@
 package cn.yingchun.match;
 
 import cn.yingchun.domain.say.Cancelled;
+import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
-import cn.yingchun.hla.read.Remark;
-import cn.yingchun.match.chance.Haplotypes;
 import cn.yingchun.match.chance.Population;
 import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.explain.PairReport;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusBooks;
@@ -18,16 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// Finds and ranks the donors of an index for a patient.
 ///
 /// Safe for several threads. Keeps what haplotype tables say about the index, so that only the first search with a table
-/// pays for it.
+/// pays for it. The donors of each part of the index are judged by the table of their registry and ethnicity.
 public final class DonorSearch {
-    private final Map<HaplotypeTable, Population> populations = new IdentityHashMap<>();
+    private final Populations populations = new Populations();
     private volatile DonorIndex index;
 
     public DonorSearch(DonorIndex index) {
@@ -41,7 +40,7 @@ public final class DonorSearch {
     /// Searches from now on look at another index. A later state of the same index keeps what was learnt of it.
     public synchronized void use(DonorIndex next) {
         if (books(next) != books(index)) {
-            populations.clear();
+            populations.forget();
         }
         index = next;
     }
@@ -55,13 +54,13 @@ public final class DonorSearch {
     private Answer search(Question question, DonorIndex now, BooleanSupplier cancelled) {
         var began = System.nanoTime();
         var loci = levels(question);
-        var prospect = prospect(question, now, loci, cancelled);
-        var walker = Walker.of(question.patient(), now.views(), prospect, loci, question.minimum()).limited(fewest(question))
+        var prospects = prospects(question, now, loci, cancelled);
+        var walker = Walker.of(question.patient(), now.views(), prospects, loci, question.minimum()).limited(fewest(question))
                 .by(Basis.of(question.nulls()));
         var hits = walk(walker, now, cancelled);
         var listing = new Listing(hits, now.parts(), question.filter(), question.ranking(), question.today());
         var positions = 2 * Integer.bitCount(loci);
-        var detail = new HitDetail(question, now, hits, prospect, positions);
+        var detail = new HitDetail(question, now, hits, prospects, positions);
         var list = new ArrayList<Hit>();
         var predictor = walker.predictor();
         var places = listing.first(question.top(), positions, leaves -> {
@@ -77,7 +76,7 @@ public final class DonorSearch {
         }
         var counts = Arrays.stream(listing.counts(positions)).limit(positions - question.minimum() + 1L).boxed().toList();
         return new Answer(list, counts, now.size(), System.nanoTime() - began, now.catalogue().label(),
-                question.table().map(HaplotypeTable::label).orElse(""), remarks(question, now, prospect));
+                Sources.tables(question, list), Sources.remarks(question, now, prospects));
     }
 
     /// The working-out of one donor for a question; empty if the index has no such donor.
@@ -85,8 +84,9 @@ public final class DonorSearch {
         var now = index;
         return now.donor(donor).map(found -> {
             var hit = search(question.filtered(DonorFilter.NONE), now.only(found), cancelled).hits().stream().findFirst();
-            var table = question.table().map(known -> population(known, now).table());
-            return new PairExplainer(question, now, cancelled).of(found, hit, table);
+            var tables = populations.of(question.sets(), now);
+            return new PairExplainer(question, now, cancelled).of(found, hit,
+                    tables.of(question.pool()).map(Population::table), tables.of(found.segment().pool()).map(Population::table));
         });
     }
 
@@ -101,18 +101,14 @@ public final class DonorSearch {
         return walk.hits();
     }
 
-    private Optional<Prospect> prospect(Question question, DonorIndex now, int loci, BooleanSupplier cancelled) {
-        return question.table().map(table -> {
-            var population = population(table, now);
-            return Prospect.of(question.patient(), population, loci, cancelled);
-        });
-    }
-
-    /// What a table says about an index, learnt on first use.
-    synchronized Population population(HaplotypeTable table, DonorIndex now) {
-        var population = populations.computeIfAbsent(table, _ -> new Population(new Haplotypes(table, now.catalogue())));
-        population.learn(now.views());
-        return population;
+    /// For the donors of each part what their table says about them and the patient; parts with one table share it.
+    private Prospects prospects(Question question, DonorIndex now, int loci, BooleanSupplier cancelled) {
+        var tables = populations.of(question.sets(), now);
+        var own = tables.of(question.pool()).map(Population::table);
+        var known = new IdentityHashMap<Population, Prospect>();
+        return new Prospects(now.parts().stream().map(part -> own.flatMap(table -> tables.of(part.segment().pool())
+                .map(theirs -> known.computeIfAbsent(theirs,
+                        _ -> Prospect.of(question.patient(), table, theirs, loci, cancelled))))).toList());
     }
 
     static int levels(Question question) {
@@ -137,36 +133,16 @@ public final class DonorSearch {
     /// neither a search nor a change has to; for the time
     /// after a start or an import when nobody waits.
     public void prepare(HaplotypeTable table, BooleanSupplier cancelled) {
-        var now = index;
-        var population = population(table, now);
-        for (var part : now.parts()) {
-            part.segment().learnCodes();
-            population.prepare(part.segment(), cancelled);
-        }
+        prepare(HaplotypeSets.only(table), cancelled);
     }
 
-    private static List<Remark> remarks(Question question, DonorIndex now, Optional<Prospect> prospect) {
-        var remarks = new ArrayList<Remark>();
-        if (!now.catalogue().complete()) {
-            remarks.add(Remark.of("match.remark.short-list", now.catalogue().label()));
+    public void prepare(HaplotypeSets sets, BooleanSupplier cancelled) {
+        var now = index;
+        var tables = populations.of(sets, now);
+        for (var part : now.parts()) {
+            part.segment().learnCodes();
+            tables.of(part.segment().pool()).ifPresent(population -> population.prepare(part.segment(), cancelled));
         }
-        question.table().filter(HaplotypeTable::modelled).ifPresent(table -> remarks.add(Remark.of("match.remark.modelled", table.label())));
-        if (question.table().isEmpty()) {
-            remarks.add(Remark.of("match.remark.no-table"));
-        }
-        prospect.ifPresent(known -> {
-            if (known.tooOpen()) {
-                remarks.add(Remark.of("match.remark.too-open"));
-            } else if (known.unlisted()) {
-                remarks.add(Remark.of("match.remark.unlisted"));
-            } else if (!known.explained()) {
-                remarks.add(Remark.of("match.remark.unexplained"));
-            }
-        });
-        if (now.unread() > 0) {
-            remarks.add(Remark.of("match.remark.unread", now.unread()));
-        }
-        return remarks;
     }
 
     private static LocusBooks books(DonorIndex index) {

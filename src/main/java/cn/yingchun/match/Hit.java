@@ -42,5 +42,7 @@ public record Hit(
     }
 
     /// The probabilities of exactly 0, 1 and 2 mismatches; all 0 where nothing explains them.
-    public record Chance(double p0, double p1, double p2, Explained explained) {}
+    ///
+    /// @param table the haplotype table of the donor's registry and ethnicity, blank if none was needed or is for them
+    public record Chance(double p0, double p1, double p2, Explained explained, String table) {}
 }

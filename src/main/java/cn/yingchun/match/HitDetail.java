@@ -4,7 +4,7 @@ import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
 import cn.yingchun.hla.grade.Comparison;
 import cn.yingchun.hla.grade.LocusComparison;
-import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.rank.Listing;
@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Says about a donor who made the list all that the list shows. Donors of one leaf share all but their traits.
@@ -27,17 +26,17 @@ final class HitDetail {
     private final Question question;
     private final DonorIndex index;
     private final LeafHits hits;
-    private final Optional<Prospect> prospect;
+    private final Prospects prospects;
     private final int positions;
     private final Comparison comparison;
     private final Map<Long, LocusComparison> compared = new HashMap<>();
     private final Map<Integer, Shared> shared = new HashMap<>();
 
-    HitDetail(Question question, DonorIndex index, LeafHits hits, Optional<Prospect> prospect, int positions) {
+    HitDetail(Question question, DonorIndex index, LeafHits hits, Prospects prospects, int positions) {
         this.question = question;
         this.index = index;
         this.hits = hits;
-        this.prospect = prospect;
+        this.prospects = prospects;
         this.positions = positions;
         this.comparison = new Comparison(index.catalogue());
     }
@@ -59,9 +58,11 @@ final class HitDetail {
 
     private Shared shared(int hit) {
         var typing = hits.typing(hit);
+        var prospect = prospects.of(hits.segment(hit));
         var explained = hits.normaliser(hit) == LeafHits.BY_TYPING ? Explained.BY_TYPING
                 : hits.normaliser(hit) > 0 && prospect.orElseThrow().explained() ? Explained.BY_TABLE : Explained.NOT;
-        var chance = new Hit.Chance(hits.chance(hit, 0), hits.chance(hit, 1), hits.chance(hit, 2), explained);
+        var chance = new Hit.Chance(hits.chance(hit, 0), hits.chance(hit, 1), hits.chance(hit, 2), explained,
+                explained == Explained.BY_TABLE ? prospect.orElseThrow().label() : "");
         var chances = explained == Explained.BY_TABLE ? prospect.orElseThrow().loci(typing, hits.normaliser(hit)) : new double[0];
         var loci = new ArrayList<LocusHit>();
         for (var locus : Locus.SEARCHED) {

@@ -5,7 +5,6 @@ import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
 import cn.yingchun.hla.Typing;
-import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.match.chance.Explanation;
 import cn.yingchun.match.chance.Haplotypes;
 import cn.yingchun.match.explain.PairReport;
@@ -39,13 +38,20 @@ final class PairExplainer {
         this.cancelled = cancelled;
     }
 
-    PairReport of(IndexedDonor donor, Optional<Hit> hit, Optional<Haplotypes> table) {
+    /// @param mine   the table of the patient's people
+    /// @param theirs that of the donor's
+    PairReport of(IndexedDonor donor, Optional<Hit> hit, Optional<Haplotypes> mine, Optional<Haplotypes> theirs) {
         var typing = typing(donor);
-        var own = table.map(known -> Explanation.of(question.patient(), known, LISTED, cancelled));
-        var offered = table.map(known -> Explanation.of(typing, known, LISTED, cancelled));
-        var crossings = table.map(known -> crossings(own.orElseThrow(), offered.orElseThrow(), known)).orElse(List.of());
+        var own = mine.map(known -> Explanation.of(question.patient(), known, LISTED, cancelled));
+        var offered = theirs.map(known -> Explanation.of(typing, known, LISTED, cancelled));
+        var crossings = mine.flatMap(known -> theirs.map(other -> crossings(own.orElseThrow(), known, offered.orElseThrow(), other)))
+                .orElse(List.of());
         return new PairReport(donor.code(), hit, Locus.SEARCHED.stream().map(locus -> locus(locus, donor, typing)).toList(),
-                own, offered, crossings, catalogue.label(), question.table().map(HaplotypeTable::label).orElse(""));
+                own, offered, crossings, catalogue.label(), label(mine), label(theirs));
+    }
+
+    private static String label(Optional<Haplotypes> table) {
+        return table.map(known -> known.table().label()).orElse("");
     }
 
     private Typing typing(IndexedDonor donor) {
@@ -59,14 +65,14 @@ final class PairExplainer {
         return new Typing(loci);
     }
 
-    private List<Crossing> crossings(Explanation own, Explanation offered, Haplotypes table) {
+    private List<Crossing> crossings(Explanation own, Haplotypes mineOf, Explanation offered, Haplotypes theirsOf) {
         var crossings = new ArrayList<Crossing>();
         for (int mine = 0; mine < own.pairs().size(); mine++) {
             for (int theirs = 0; theirs < offered.pairs().size(); theirs++) {
                 var patient = own.pairs().get(mine);
                 var donor = offered.pairs().get(theirs);
                 crossings.add(new Crossing(mine, theirs,
-                        Explanation.mismatches(patient, donor, table, DonorSearch.levels(question)), patient.share() * donor.share()));
+                        Explanation.mismatches(patient, mineOf, donor, theirsOf, DonorSearch.levels(question)), patient.share() * donor.share()));
             }
         }
         crossings.sort(Comparator.comparingDouble(Crossing::share).reversed());

@@ -3,7 +3,9 @@ package cn.yingchun.match;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
 import cn.yingchun.hla.grade.rule.NullRule;
+import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import java.time.LocalDate;
@@ -22,7 +24,8 @@ import java.util.Set;
 /// @param top     how many donors are listed at most
 /// @param filter  donors that are not wanted whatever they match
 /// @param ranking what comes first among donors of one class and probability
-/// @param table   the haplotype frequencies; without any there are no probabilities
+/// @param sets    the haplotype tables, of which each person's is taken; without any there are no probabilities
+/// @param pool    the patient's own registry and ethnicity
 /// @param today   the day on which donors' ages are counted
 public record Question(
         Typing patient,
@@ -33,7 +36,8 @@ public record Question(
         int top,
         DonorFilter filter,
         Ranking ranking,
-        Optional<HaplotypeTable> table,
+        HaplotypeSets sets,
+        Pool pool,
         LocalDate today) {
     public Question {
         loci = Set.copyOf(loci);
@@ -41,31 +45,49 @@ public record Question(
     }
 
     /// The usual search: five loci, 8 of 10, the best 1,000, nobody filtered out, ranked as the WMDA does.
+    ///
+    /// @param table for everybody
     public static Question of(Typing patient, Optional<HaplotypeTable> table, LocalDate today) {
-        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE, Ranking.usual(), table, today);
+        return of(patient, table.map(HaplotypeSets::only).orElse(HaplotypeSets.NONE), today);
+    }
+
+    /// The same with the table of each person's registry and ethnicity.
+    public static Question of(Typing patient, HaplotypeSets sets, LocalDate today) {
+        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE,
+                Ranking.usual(), sets, Pool.ANY, today);
+    }
+
+    /// The table of the patient's own registry and ethnicity.
+    public Optional<HaplotypeTable> table() {
+        return sets.of(pool);
+    }
+
+    /// The same for a patient of a registry and ethnicity.
+    public Question from(Pool own) {
+        return new Question(patient, loci, minimum, limits, nulls, top, filter, ranking, sets, own, today);
     }
 
     public Question counting(List<Locus> counted, int least) {
-        return new Question(patient, Set.copyOf(counted), least, limits, nulls, top, filter, ranking, table, today);
+        return new Question(patient, Set.copyOf(counted), least, limits, nulls, top, filter, ranking, sets, pool, today);
     }
 
     public Question limited(Map<Locus, Integer> mismatches) {
-        return new Question(patient, loci, minimum, mismatches, nulls, top, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, mismatches, nulls, top, filter, ranking, sets, pool, today);
     }
 
     public Question with(NullRule rule) {
-        return new Question(patient, loci, minimum, limits, rule, top, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, rule, top, filter, ranking, sets, pool, today);
     }
 
     public Question listing(int most) {
-        return new Question(patient, loci, minimum, limits, nulls, most, filter, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, most, filter, ranking, sets, pool, today);
     }
 
     public Question filtered(DonorFilter wanted) {
-        return new Question(patient, loci, minimum, limits, nulls, top, wanted, ranking, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, top, wanted, ranking, sets, pool, today);
     }
 
     public Question ranked(Ranking order) {
-        return new Question(patient, loci, minimum, limits, nulls, top, filter, order, table, today);
+        return new Question(patient, loci, minimum, limits, nulls, top, filter, order, sets, pool, today);
     }
 }

@@ -7,19 +7,28 @@ import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.ShortList;
 import cn.yingchun.hla.Unreadable;
 import cn.yingchun.hla.haplotype.HaplotypeReader;
+import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.hla.read.MacTable;
 import cn.yingchun.hla.read.TypingReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What typings are read and judged with: the known allele names, the haplotype frequencies, and a reader that knows both.
-public record Reference(Catalogue catalogue, HaplotypeTable table, TypingReader reader) {
+///
+/// @param table the frequencies for everybody for whom no other table is
+/// @param sets  all tables, each for its own people
+public record Reference(Catalogue catalogue, HaplotypeTable table, HaplotypeSets sets, TypingReader reader) {
     /// Name of the set that comes with the program: Han Chinese, modelled, for practice only.
     public static final String MODEL = "han-model";
 
@@ -40,15 +49,27 @@ public record Reference(Catalogue catalogue, HaplotypeTable table, TypingReader 
         }
     }
 
-    /// Knows the allele names of the table and no others.
+    /// Knows the allele names of the table and no others; the table is for everybody.
     public static Reference of(HaplotypeTable table) {
         var names = new ShortList(table.alleles());
-        return new Reference(names, table, new TypingReader(names));
+        return new Reference(names, table, HaplotypeSets.only(table), new TypingReader(names));
+    }
+
+    /// The same with tables for people of their own, each chosen by registry and ethnicity; this one's table is left for
+    /// people for whom there is none. Without an official release the names of all tables are known.
+    public Reference with(List<HaplotypeTable> tables) {
+        if (tables.isEmpty()) {
+            return this;
+        }
+        var all = Stream.concat(tables.stream(), sets.tables().stream()).toList();
+        var names = new ShortList(all.stream().flatMap(each -> each.alleles().stream()).collect(Collectors.toCollection(TreeSet::new)));
+        var chosen = new HaplotypeSets(all);
+        return new Reference(names, chosen.of(Pool.ANY).orElse(table), chosen, new TypingReader(names));
     }
 
     /// The same frequencies with the names of an official release, and the codes of a table that was imported.
     public Reference knowing(Catalogue names, MacTable codes) {
-        return new Reference(names, table, new TypingReader(names, codes));
+        return new Reference(names, table, sets, new TypingReader(names, codes));
     }
 
     /// Builds the index of all donors that a source hands out.

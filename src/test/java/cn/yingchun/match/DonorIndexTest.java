@@ -118,7 +118,7 @@ class DonorIndexTest {
 
     /// Sums may be added in another order.
     private static Hit.Chance rounded(Hit.Chance chance) {
-        return new Hit.Chance(round(chance.p0()), round(chance.p1()), round(chance.p2()), chance.explained());
+        return new Hit.Chance(round(chance.p0()), round(chance.p1()), round(chance.p2()), chance.explained(), chance.table());
     }
 
     private static double round(double value) {

@@ -64,7 +64,7 @@ class SearchTest {
         var odd = People.donor("ODD", "A*02:XX+A*11:01^B*46:01+B*13:01^C*01:02+C*03:04^DRB1*09:01+DRB1*09:01");
         var hit = People.search(TABLE, List.of(odd), PATIENT).hits().getFirst();
         assertThat(hit.matchClass()).isEqualTo("9/10");
-        assertThat(hit.chance()).isEqualTo(new Hit.Chance(0, 0, 0, Explained.NOT));
+        assertThat(hit.chance()).isEqualTo(new Hit.Chance(0, 0, 0, Explained.NOT, ""));
         assertThat(hit.at(Locus.A).chance()).isEmpty();
         assertThat(SearchLines.line(hit)).contains("\tnot").contains("9/10");
     }
@@ -73,7 +73,7 @@ class SearchTest {
     void whereNothingIsOpenTheTypingItselfIsTheAnswer() {
         var rare = PATIENT.replace("A*02:07", "A*02:999");
         var hit = People.search(TABLE, List.of(People.donor("D", rare)), PATIENT).hits().getFirst();
-        assertThat(hit.chance()).isEqualTo(new Hit.Chance(0, 1, 0, Explained.BY_TYPING));
+        assertThat(hit.chance()).isEqualTo(new Hit.Chance(0, 1, 0, Explained.BY_TYPING, ""));
     }
 
     @Test

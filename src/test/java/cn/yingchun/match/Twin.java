@@ -18,14 +18,21 @@ final class Twin {
     record Prediction(double patientTotal, double donorTotal, double[] chance, double[] loci) {}
 
     private final HaplotypeTable table;
+    private final HaplotypeTable theirs;
 
     Twin(HaplotypeTable table) {
-        this.table = table;
+        this(table, table);
+    }
+
+    /// @param theirs the table of the donor's people, its loci in the same order
+    Twin(HaplotypeTable own, HaplotypeTable theirs) {
+        this.table = own;
+        this.theirs = theirs;
     }
 
     Prediction of(Typing patient, Typing donor) {
-        var own = genotypes(patient);
-        var offered = genotypes(donor);
+        var own = genotypes(patient, table);
+        var offered = genotypes(donor, theirs);
         var chance = new double[11];
         var loci = new double[5];
         var totals = own.stream().mapToDouble(Genotype::weight).sum() * offered.stream().mapToDouble(Genotype::weight).sum();
@@ -44,10 +51,10 @@ final class Twin {
                 offered.stream().mapToDouble(Genotype::weight).sum(), chance, loci);
     }
 
-    private List<Genotype> genotypes(Typing typing) {
+    private List<Genotype> genotypes(Typing typing, HaplotypeTable from) {
         var genotypes = new ArrayList<Genotype>();
-        for (Haplotype one : table.haplotypes()) {
-            for (Haplotype other : table.haplotypes()) {
+        for (Haplotype one : from.haplotypes()) {
+            for (Haplotype other : from.haplotypes()) {
                 if (explains(typing, one, other)) {
                     genotypes.add(new Genotype(one.alleles(), other.alleles(), one.frequency() * other.frequency()));
                 }

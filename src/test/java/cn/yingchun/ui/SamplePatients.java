@@ -11,6 +11,7 @@ import cn.yingchun.hla.Allele;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.ShortList;
 import cn.yingchun.hla.haplotype.Haplotype;
+import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.read.Part;
 import cn.yingchun.hla.read.TypingReader;
@@ -93,7 +94,7 @@ public final class SamplePatients {
     }
 
     public static List<Pairing> compare(MatchQuestion asked, List<String> donors) {
-        var pairs = new Pairs(new Reference(NAMES, TABLE, READER), asked.rules().grading());
+        var pairs = new Pairs(new Reference(NAMES, TABLE, HaplotypeSets.only(TABLE), READER), asked.rules().grading());
         return donors.stream().map(code -> pairs.of(Typed.of(READER.gl(GL)), donor(code))).toList();
     }
 

@@ -3,8 +3,6 @@ package cn.yingchun.exchange.reference;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Unreadable;
-import cn.yingchun.hla.haplotype.HaplotypeReader;
-import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.nomenclature.ImgtRelease;
 import cn.yingchun.hla.nomenclature.ReleaseReader;
 import cn.yingchun.hla.nomenclature.ReleaseReading;
@@ -27,7 +25,6 @@ public final class ReferenceShelf {
     private static final String CODES = "mac.txt.gz";
     private static final String ZIP = ".zip";
     private static final String FREQUENCIES = "frequencies";
-    private static final String CSV = ".csv.gz";
 
     private final Path folder;
 
@@ -80,48 +77,9 @@ public final class ReferenceShelf {
         }
     }
 
-    /// Reads a haplotype table (`hap,pop,freq`, plain or `.gz`) and keeps it under the name of its file.
-    ///
-    /// @throws Trouble with the sentence and the line why the file cannot be used
-    public HaplotypeTable takeFrequencies(Path source) {
-        var name = String.valueOf(source.getFileName()).replaceFirst("(\\.csv)?(\\.gz)?$", "").replaceAll("[^\\p{L}0-9. _-]", "-");
-        try {
-            var table = frequencies(name, source);
-            CodeFile.keep(source, folder.resolve(FREQUENCIES).resolve(name + CSV));
-            return table;
-        } catch (IOException e) {
-            throw new Trouble(e, "exchange.reference.unreadable", source.getFileName());
-        }
-    }
-
-    /// A haplotype table that was taken in, by its name.
-    public Optional<HaplotypeTable> frequencies(String name) {
-        return frequencyNames().contains(name) ? Optional.of(frequencies(name, folder.resolve(FREQUENCIES).resolve(name + CSV)))
-                : Optional.empty();
-    }
-
-    private static HaplotypeTable frequencies(String name, Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return HaplotypeReader.read(name, in);
-        } catch (Unreadable unreadable) {
-            throw new Trouble(unreadable, unreadable.key(), unreadable.arguments().toArray());
-        } catch (IOException e) {
-            throw new Trouble(e, "exchange.reference.unreadable", file.getFileName());
-        }
-    }
-
-    /// The names of the haplotype tables that were taken in.
-    public List<String> frequencyNames() {
-        var tables = folder.resolve(FREQUENCIES);
-        if (!Files.isDirectory(tables)) {
-            return List.of();
-        }
-        try (var files = Files.list(tables)) {
-            return files.map(file -> String.valueOf(file.getFileName())).filter(file -> file.endsWith(CSV))
-                    .map(file -> file.substring(0, file.length() - CSV.length())).sorted().toList();
-        } catch (IOException e) {
-            throw new Trouble(e, "exchange.reference.unreadable", FREQUENCIES);
-        }
+    /// The haplotype tables on the shelf.
+    public FrequencyShelf tables() {
+        return new FrequencyShelf(folder.resolve(FREQUENCIES));
     }
 
     /// The code table taken in last, or an empty one.

@@ -14,18 +14,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /// Reads a haplotype table from CSV: `hap,pop,freq`, one haplotype a line (`A*30:01~C*06:02~B*13:02~DRB1*07:01~DQB1*02:02`).
 ///
-/// A line that begins with `# modelled` marks the table as modelled; other lines with `#` are remarks.
+/// A line that begins with `# modelled` marks the table as modelled; `# registry CMDP` and `# ethnicity HA` say in whom it
+/// was counted; other lines with `#` are remarks. Names may be alleles, G groups, P groups or small g groups (`A*02:01g`, or
+/// two fields as the lgx form has them): a group stands under the allele that it is called after.
 public final class HaplotypeReader {
+    private static final String REGISTRY = "# registry ";
+    private static final String ETHNICITY = "# ethnicity ";
+    /// `G`, `P` or `g` behind the last digit.
+    private static final Pattern GROUP = Pattern.compile("(?<=[0-9])[GPg]$");
+
     private final String label;
     private final Map<String, Allele> names = new HashMap<>();
     private final List<Haplotype> haplotypes = new ArrayList<>();
     private final Map<String, Integer> populations = new HashMap<>();
     private List<Locus> loci = List.of();
     private boolean modelled;
+    private String registry = "";
+    private String ethnicity = "";
     private int line;
 
     private HaplotypeReader(String label) {
@@ -54,7 +64,8 @@ public final class HaplotypeReader {
         if (reader.haplotypes.isEmpty()) {
             throw new Unreadable("hla.haplotype.empty", label);
         }
-        return new HaplotypeTable(label, reader.modelled, reader.loci, reader.haplotypes);
+        return new HaplotypeTable(label, reader.modelled, reader.loci, reader.haplotypes,
+                new Pool(reader.registry, reader.ethnicity));
     }
 
     private void take(String text) {
@@ -63,6 +74,8 @@ public final class HaplotypeReader {
         }
         if (text.startsWith("#")) {
             modelled |= text.startsWith("# modelled");
+            registry = text.startsWith(REGISTRY) ? text.substring(REGISTRY.length()) : registry;
+            ethnicity = text.startsWith(ETHNICITY) ? text.substring(ETHNICITY.length()) : ethnicity;
             return;
         }
         var columns = text.split(",", -1);
@@ -92,7 +105,7 @@ public final class HaplotypeReader {
     }
 
     private Allele allele(String name) {
-        return Allele.of(name).orElseThrow(() -> new Unreadable("hla.haplotype.allele", label, line, name));
+        return Allele.of(GROUP.matcher(name).replaceFirst("")).orElseThrow(() -> new Unreadable("hla.haplotype.allele", label, line, name));
     }
 
     private double frequency(String text) {

@@ -14,10 +14,21 @@ import java.util.TreeSet;
 /// @param label    what the table is called on results
 /// @param modelled whether it was made up from a model rather than counted in people
 /// @param loci     the loci of every haplotype, in the table's order
-public record HaplotypeTable(String label, boolean modelled, List<Locus> loci, List<Haplotype> haplotypes) {
+/// @param pool     whom it was counted in
+public record HaplotypeTable(String label, boolean modelled, List<Locus> loci, List<Haplotype> haplotypes, Pool pool) {
     public HaplotypeTable {
         loci = List.copyOf(loci);
         haplotypes = List.copyOf(haplotypes);
+    }
+
+    /// A table for anybody.
+    public HaplotypeTable(String label, boolean modelled, List<Locus> loci, List<Haplotype> haplotypes) {
+        this(label, modelled, loci, haplotypes, Pool.ANY);
+    }
+
+    /// The same table for other people.
+    public HaplotypeTable of(Pool people) {
+        return new HaplotypeTable(label, modelled, loci, haplotypes, people);
     }
 
     /// All alleles that occur, for a short list of names where there is no official release.

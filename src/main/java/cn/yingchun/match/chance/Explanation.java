@@ -43,18 +43,19 @@ public record Explanation(List<Pair> pairs, long count, boolean tooOpen) {
         });
         var pairs = new ArrayList<Pair>();
         best.stream().sorted(Comparator.comparingDouble(Numbers::weight).reversed()).forEach(pair -> pairs.add(new Pair(
-                table.table().haplotypes().get(pair.one), table.table().haplotypes().get(pair.other), pair.weight / total[0])));
+                table.named(pair.one), table.named(pair.other), pair.weight / total[0])));
         return new Explanation(pairs, count[0], !listed);
     }
 
     /// How many alleles of two pairs do not match over some loci, null alleles replaced by what is expressed.
     ///
-    /// @param loci the levels that count, as bits
-    public static int mismatches(Pair patient, Pair donor, Haplotypes table, int loci) {
+    /// @param own     the table of the patient's pair, under one numbering with `offered`, that of the donor's
+    /// @param loci    the levels that count, as bits
+    public static int mismatches(Pair patient, Haplotypes own, Pair donor, Haplotypes offered, int loci) {
         var mismatches = 0;
         for (int level = 0; level < Levels.COUNT; level++) {
             if ((loci >> level & 1) != 0) {
-                mismatches += mismatches(expressed(patient, table, level), expressed(donor, table, level));
+                mismatches += mismatches(expressed(patient, own, level), expressed(donor, offered, level));
             }
         }
         return mismatches;

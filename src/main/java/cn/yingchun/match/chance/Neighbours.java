@@ -97,7 +97,7 @@ final class Neighbours {
         for (int level = 0; level < Levels.COUNT; level++) {
             bits |= bits(level, haplotype) << level;
         }
-        if (reach(bits) < least) {
+        if (reach(bits) < least || table.frequency(haplotype) == 0) {
             return;
         }
         if (byBits[bits] == null) {

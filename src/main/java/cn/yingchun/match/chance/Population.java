@@ -4,6 +4,7 @@ import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Segment;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -13,14 +14,30 @@ import java.util.function.BooleanSupplier;
 ///
 /// Grows with the index; numbers already known stay. Shared by all searches with this table.
 public final class Population {
+    /// Which alleles each set of the index may be; tables under one numbering share it.
+    private static final class Known {
+        final long[][][] rows = new long[Levels.COUNT][0][];
+        final int[][] only = new int[Levels.COUNT][0];
+        volatile LocusView[] views = {};
+    }
+
     private final Haplotypes table;
+    private final Known known;
     private final Map<Segment, double[]> normalisers = new WeakHashMap<>();
-    private final long[][][] rows = new long[Levels.COUNT][0][];
-    private final int[][] only = new int[Levels.COUNT][0];
-    private volatile LocusView[] views = {};
 
     public Population(Haplotypes table) {
+        this(table, new Known());
+    }
+
+    private Population(Haplotypes table, Known known) {
         this.table = table;
+        this.known = known;
+    }
+
+    /// One for each of several tables under one numbering.
+    public static List<Population> together(List<Haplotypes> tables) {
+        var known = new Known();
+        return tables.stream().map(table -> new Population(table, known)).toList();
     }
 
     public Haplotypes table() {
@@ -28,28 +45,30 @@ public final class Population {
     }
 
     /// Makes all typings of a snapshot known.
-    public synchronized void learn(LocusView[] snapshot) {
-        for (int level = 0; level < Levels.COUNT; level++) {
-            var known = rows[level].length;
-            var sets = snapshot[level].sets();
-            if (sets.length > known) {
-                var grown = Arrays.copyOf(rows[level], sets.length);
-                var single = Arrays.copyOf(only[level], sets.length);
-                for (int set = known; set < sets.length; set++) {
-                    grown[set] = table.row(level, sets[set].alleles());
-                    single[set] = only(grown[set]);
+    public void learn(LocusView[] snapshot) {
+        synchronized (known) {
+            for (int level = 0; level < Levels.COUNT; level++) {
+                var before = known.rows[level].length;
+                var sets = snapshot[level].sets();
+                if (sets.length > before) {
+                    var grown = Arrays.copyOf(known.rows[level], sets.length);
+                    var single = Arrays.copyOf(known.only[level], sets.length);
+                    for (int set = before; set < sets.length; set++) {
+                        grown[set] = table.row(level, sets[set].alleles());
+                        single[set] = only(grown[set]);
+                    }
+                    known.rows[level] = grown;
+                    known.only[level] = single;
                 }
-                rows[level] = grown;
-                only[level] = single;
             }
-        }
-        if (views.length == 0 || snapshot[0].typings() >= views[0].typings()) {
-            views = snapshot;
+            if (known.views.length == 0 || snapshot[0].typings() >= known.views[0].typings()) {
+                known.views = snapshot;
+            }
         }
     }
 
     int typings(int level) {
-        return views[level].typings();
+        return known.views[level].typings();
     }
 
     private static int only(long[] row) {
@@ -67,8 +86,8 @@ public final class Population {
         if (typing == 0) {
             return -1;
         }
-        var one = only[level][views[level].first(typing)];
-        var other = only[level][views[level].second(typing)];
+        var one = known.only[level][known.views[level].first(typing)];
+        var other = known.only[level][known.views[level].second(typing)];
         return one < 0 || other < 0 ? -1 : Imputation.expressed(table.at(level), one, other);
     }
 
@@ -78,17 +97,17 @@ public final class Population {
     }
 
     Sides sides(int level, int typing) {
-        var view = views[level];
-        return new Sides(rows[level][view.first(typing)], rows[level][view.second(typing)]);
+        var view = known.views[level];
+        return new Sides(known.rows[level][view.first(typing)], known.rows[level][view.second(typing)]);
     }
 
     /// Works out the normalisers of a segment that are not known yet.
     public void prepare(Segment segment, BooleanSupplier cancelled) {
         var normaliser = new Normaliser(this);
-        var known = normalisers(segment);
-        for (int leaf = 0; leaf < known.length && !(leaf % 1024 == 0 && cancelled.getAsBoolean()); leaf++) {
-            if (Double.isNaN(known[leaf])) {
-                known[leaf] = normaliser.of(segment.trie().path(leaf));
+        var sums = normalisers(segment);
+        for (int leaf = 0; leaf < sums.length && !(leaf % 1024 == 0 && cancelled.getAsBoolean()); leaf++) {
+            if (Double.isNaN(sums[leaf])) {
+                sums[leaf] = normaliser.of(segment.trie().path(leaf));
             }
         }
     }

@@ -23,11 +23,29 @@ public final class Prospect {
         this.loci = new LocusChances(imputation, population, normaliser);
     }
 
+    /// A patient and donors of one population.
+    ///
     /// @param loci the levels whose mismatches are counted, as bits
     public static Prospect of(Typing patient, Population population, int loci, BooleanSupplier cancelled) {
-        var imputation = Imputation.of(patient, population.table(), cancelled);
+        return of(patient, population.table(), population, loci, cancelled);
+    }
+
+    /// @param own        the table of the patient's population, under one numbering with the donors'
+    /// @param population that of the donors
+    public static Prospect of(Typing patient, Haplotypes own, Population population, int loci, BooleanSupplier cancelled) {
+        var imputation = Imputation.of(patient, own, cancelled);
         var near = Neighbours.of(imputation, population.table(), loci, cancelled);
         return new Prospect(imputation, population, new Targets(near, population.table()));
+    }
+
+    /// What the table of the donors is called.
+    public String label() {
+        return population.table().table().label();
+    }
+
+    /// Whether the donors' table was made up from a model.
+    public boolean modelled() {
+        return population.table().table().modelled();
     }
 
     /// Whether the table gives the patient any genotype.

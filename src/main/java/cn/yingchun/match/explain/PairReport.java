@@ -15,10 +15,11 @@ import java.util.Optional;
 /// @param offered   the haplotype pairs of the donor
 /// @param crossings the likeliest combinations of both and their mismatches, likeliest first
 /// @param catalogue the allele names that were used
-/// @param table     the haplotype table that was used, blank for none
+/// @param table     the haplotype table of the patient's people, blank for none
+/// @param theirs    that of the donor's
 public record PairReport(
         String donor, Optional<Hit> hit, List<LocusReport> loci, Optional<Explanation> patient, Optional<Explanation> offered,
-        List<Crossing> crossings, String catalogue, String table) {
+        List<Crossing> crossings, String catalogue, String table, String theirs) {
     public PairReport {
         loci = List.copyOf(loci);
         crossings = List.copyOf(crossings);

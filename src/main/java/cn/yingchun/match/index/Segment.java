@@ -1,21 +1,26 @@
 package cn.yingchun.match.index;
 
+import cn.yingchun.hla.haplotype.Pool;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
 /// A part of the index that never changes: the tree of typings and the donors under its leaves.
 public final class Segment {
+    private final Pool pool;
     private final Trie trie;
     private final People people;
     private volatile int[] rowsByCode = {};
 
-    Segment(Trie trie, People people) {
+    Segment(Pool pool, Trie trie, People people) {
+        this.pool = pool;
         this.trie = trie;
         this.people = people;
     }
 
     void write(ColumnsOut out) throws IOException {
+        out.text(pool.registry());
+        out.text(pool.ethnicity());
         for (int level = 0; level < Levels.COUNT; level++) {
             out.ints(trie.typing()[level]);
             out.ints(trie.start()[level]);
@@ -28,13 +33,19 @@ public final class Segment {
     }
 
     static Segment read(ColumnsIn in) throws IOException {
+        var pool = new Pool(in.text(), in.text());
         var typing = new int[Levels.COUNT][];
         var start = new int[Levels.COUNT][];
         for (int level = 0; level < Levels.COUNT; level++) {
             typing[level] = in.ints();
             start[level] = in.ints();
         }
-        return new Segment(new Trie(typing, start), new People(in.chars(), in.bytes(), in.chars(), in.bytes(), in.ints()));
+        return new Segment(pool, new Trie(typing, start), new People(in.chars(), in.bytes(), in.chars(), in.bytes(), in.ints()));
+    }
+
+    /// Whose haplotypes these donors have: all of one registry and ethnicity.
+    public Pool pool() {
+        return pool;
     }
 
     public Trie trie() {

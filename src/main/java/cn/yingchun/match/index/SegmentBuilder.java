@@ -1,18 +1,25 @@
 package cn.yingchun.match.index;
 
 import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.hla.haplotype.Pool;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
 /// Takes donors one by one and lays them out as a segment, donors of one typing side by side.
 public final class SegmentBuilder {
+    private final Pool pool;
     private final Typings typings = new Typings();
     private final Ints leaf = new Ints();
     private final Ints born = new Ints();
     private final Ints weightAndTraits = new Ints();
     private final ByteArrayOutputStream codes = new ByteArrayOutputStream();
     private final Ints codeEnd = new Ints();
+
+    /// @param pool the registry and ethnicity of all donors to come
+    public SegmentBuilder(Pool pool) {
+        this.pool = pool;
+    }
 
     /// @param typing the numbers of the donor's locus typings, one a level
     public void add(RegistryDonor donor, int[] typing) {
@@ -55,7 +62,7 @@ public final class SegmentBuilder {
         for (int donor = 0; donor < size(); donor++) {
             row[next[rank[leaf.get(donor)]]++] = donor;
         }
-        return new Segment(Trie.of(typings, order, firstDonor), people(row));
+        return new Segment(pool, Trie.of(typings, order, firstDonor), people(row));
     }
 
     private People people(int[] row) {

@@ -106,7 +106,12 @@ public final class Telling {
     private void sources(PairReport report, Pairing pairing) {
         head("match.tell.sources");
         text(pairing.official() ? "match.tell.release" : "match.tell.no-release", pairing.catalogue());
-        text(report.table().isEmpty() ? "match.remark.no-table" : "match.tell.table", report.table());
+        if (report.table().equals(report.theirs())) {
+            text(report.table().isEmpty() ? "match.remark.no-table" : "match.tell.table", report.table());
+        } else {
+            text(report.table().isEmpty() ? "match.tell.no-own-table" : "match.tell.own-table", report.table());
+            text(report.theirs().isEmpty() ? "match.tell.no-donor-table" : "match.tell.donor-table", report.theirs());
+        }
     }
 
     private static String written(List<String> texts) {

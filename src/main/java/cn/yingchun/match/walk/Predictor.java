@@ -2,12 +2,15 @@ package cn.yingchun.match.walk;
 
 import cn.yingchun.match.chance.Join;
 import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.Part;
 import cn.yingchun.match.index.Segment;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Works out the chances of leaves for one patient: the weight of the genotypes near the patient that a leaf still allows,
 /// divided by all that the leaf allows.
@@ -15,24 +18,37 @@ public final class Predictor {
     private static final int LISTED = 3;
 
     private final Possible possible;
-    private final Prospect[] prospect;
-    private final Join[] join;
+    private final Prospects prospects;
+    private final Map<Prospect, Join> joins = new IdentityHashMap<>();
     private final int positions;
     private final int[] path = new int[Levels.COUNT];
     private final double[] chances = new double[LeafHits.NUMBERS];
+    /// Of the part that is looked at; none or one each.
+    private Prospect[] prospect = {};
+    private Join[] join = {};
 
     Predictor(Walker from) {
         this.possible = from.possible();
-        this.prospect = from.prospect().stream().toArray(Prospect[]::new);
-        this.join = from.prospect().map(Prospect::join).stream().toArray(Join[]::new);
+        this.prospects = from.prospects();
         this.positions = 2 * Integer.bitCount(from.loci());
         Arrays.fill(path, -1);
+    }
+
+    /// From now on it is about the donors of a part.
+    void turnTo(int part) {
+        var next = prospects.of(part).stream().toArray(Prospect[]::new);
+        if (!Arrays.equals(next, prospect)) {
+            prospect = next;
+            join = Arrays.stream(next).map(one -> joins.computeIfAbsent(one, Prospect::join)).toArray(Join[]::new);
+            Arrays.fill(path, -1);
+        }
     }
 
     /// Works out some of the leaves found, quickest in the order in which they were found.
     public void predict(LeafHits hits, Ints which, List<Part> parts) {
         for (int place = 0; place < which.size(); place++) {
             var hit = which.get(place);
+            turnTo(hits.segment(hit));
             var segment = parts.get(hits.segment(hit)).segment();
             var typing = hits.typing(hit);
             var near = follow(typing);

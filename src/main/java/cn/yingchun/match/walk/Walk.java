@@ -16,13 +16,14 @@ public final class Walk {
     private final Walker patient;
     private final Predictor predictor;
     private final boolean byTyping;
-    private final boolean byTable;
+    private final boolean wantsTable;
     private final BooleanSupplier cancelled;
     private final LeafHits hits = new LeafHits();
     private final int[] path = new int[Levels.COUNT];
     private final int[] toCome = new int[Levels.COUNT];
     private Trie trie = new Trie(new int[0][], new int[0][]);
     private double[] normalisers = {};
+    private boolean byTable;
     private int segment;
     private int steps;
     private boolean stopped;
@@ -31,7 +32,7 @@ public final class Walk {
         this.patient = patient;
         this.predictor = patient.predictor();
         this.byTyping = patient.basis() != Basis.TABLE;
-        this.byTable = patient.basis() != Basis.TYPING && predictor.active();
+        this.wantsTable = patient.basis() != Basis.TYPING;
         this.cancelled = cancelled;
         for (int level = 0; level < Levels.COUNT; level++) {
             toCome[level] = 2 * Integer.bitCount(patient.loci() >> level + 1);
@@ -44,6 +45,8 @@ public final class Walk {
     public boolean through(Segment through, int number) {
         trie = through.trie();
         segment = number;
+        predictor.turnTo(number);
+        byTable = wantsTable && predictor.active();
         normalisers = byTable ? predictor.normalisers(through) : normalisers;
         descend(0, 0, trie.nodes(0), 0, byTable);
         return !stopped;

@@ -1,31 +1,30 @@
 package cn.yingchun.match.walk;
 
 import cn.yingchun.hla.Typing;
-import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusView;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// One patient made ready for walking an index.
 ///
+/// @param prospects what haplotype tables say about the patient and the donors of each part
 /// @param loci    the levels that are counted, as bits
 /// @param least   the fewest matches of a donor that is listed
 /// @param leastAt the fewest matches at each level
 /// @param basis   what makes a donor worth listing
-public record Walker(Possible possible, Optional<Prospect> prospect, int loci, int least, int[] leastAt, Basis basis) {
-    /// @param prospect empty where no haplotype table is at hand
-    public static Walker of(Typing patient, LocusView[] views, Optional<Prospect> prospect, int loci, int least) {
-        return new Walker(new Possible(patient, views, loci), prospect, loci, least, new int[Levels.COUNT], Basis.TYPING);
+public record Walker(Possible possible, Prospects prospects, int loci, int least, int[] leastAt, Basis basis) {
+    public static Walker of(Typing patient, LocusView[] views, Prospects prospects, int loci, int least) {
+        return new Walker(new Possible(patient, views, loci), prospects, loci, least, new int[Levels.COUNT], Basis.TYPING);
     }
 
     /// The same with at least so many matches at each level.
     public Walker limited(int[] fewest) {
-        return new Walker(possible, prospect, loci, least, fewest, basis);
+        return new Walker(possible, prospects, loci, least, fewest, basis);
     }
 
     public Walker by(Basis other) {
-        return new Walker(possible, prospect, loci, least, leastAt, other);
+        return new Walker(possible, prospects, loci, least, leastAt, other);
     }
 
     public Walk walk(BooleanSupplier cancelled) {

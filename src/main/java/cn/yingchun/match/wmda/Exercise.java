@@ -6,6 +6,7 @@ import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.match.chance.Haplotypes;
 import cn.yingchun.match.chance.Population;
 import cn.yingchun.match.chance.Prospect;
+import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Segment;
 import cn.yingchun.match.walk.Basis;
@@ -17,7 +18,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The match prediction exercise of the WMDA (Bochtler et al. 2016, HLA 87:439): exact probabilities for every pair of a
@@ -103,7 +103,7 @@ public final class Exercise {
     }
 
     private LeafHits walk(Subject patient, Prospect prospect, BooleanSupplier cancelled) {
-        var walk = Walker.of(patient.typing(), views, Optional.of(prospect), ALL_LOCI, 8).by(Basis.TABLE).walk(cancelled);
+        var walk = Walker.of(patient.typing(), views, Prospects.only(prospect), ALL_LOCI, 8).by(Basis.TABLE).walk(cancelled);
         walk.through(segment, 0);
         return walk.hits();
     }

@@ -6,6 +6,7 @@ import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Unreadable;
+import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.match.index.LocusBooks;
 import cn.yingchun.match.index.LocusView;
@@ -34,7 +35,7 @@ final class Subjects {
     private Subjects(List<Subject> subjects, LocusBooks books) {
         this.subjects = subjects;
         this.books = books;
-        var builder = new SegmentBuilder();
+        var builder = new SegmentBuilder(Pool.ANY);
         subjects.forEach(subject -> {
             var donor = donor(subject);
             builder.add(donor, books.typing(donor));
