@@ -9,6 +9,7 @@ import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.habit.Memory;
+import cn.yingchun.ui.patients.shelf.ShelfSheet;
 import cn.yingchun.ui.settings.Setting;
 import cn.yingchun.ui.settings.Setting.Choice;
 import cn.yingchun.ui.settings.Setting.Option;
@@ -55,6 +56,8 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
                 seen("settings.office.region", open.office().founded().region()),
                 seen("settings.office.folder", open.office().dir().toString()),
                 seen("settings.office.hla", open.registry().label()),
+                new Setting("settings.office.shelf", Scope.OFFICE, "", new Setting.Act("settings.office.shelf-verb",
+                        () -> new ShelfSheet(open.shelf(tools.work()), tools).show())),
                 seen("settings.program.version", Optional.ofNullable(DeskSettings.class.getPackage().getImplementationVersion())
                         .orElse("0.1.0") + " · Java " + Runtime.version().feature()));
     }

@@ -1,7 +1,10 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.reference.Shelf;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.store.Office;
+import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.patients.shelf.ShelfModel;
 import cn.yingchun.work.Casework;
 import cn.yingchun.work.PatientDesk;
 import cn.yingchun.work.Playbook;
@@ -20,6 +23,11 @@ record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk 
 
     Reaching reaching() {
         return new Reaching(office, casework, clock);
+    }
+
+    /// Names, codes and frequencies of this office, for the window.
+    ShelfModel shelf(Work work) {
+        return Shelf.of(office.dir(), () -> registry.reference().sets(), registry::renewed, work);
     }
 
     LocalDate today() {

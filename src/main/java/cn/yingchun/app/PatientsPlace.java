@@ -49,7 +49,7 @@ final class PatientsPlace {
                 text -> open.registry().reference().reader().gl(text).parts());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
                 () -> open.registry().tables()));
-        return new PatientsView(patients, match, tools);
+        return new PatientsView(patients, match, open.shelf(tools.work()), tools);
     }
 
     private List<PatientRow> rows(String text) {

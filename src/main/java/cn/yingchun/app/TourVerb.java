@@ -100,7 +100,8 @@ final class TourVerb extends Verb {
         stops.add(pressed(open, "unavailable", new Address("donors", firstDonor(open)), "donors.verb.unavailable"));
         stops.add(stop(open, "patients", Address.of("patients")));
         stops.add(stop(open, "match", new Address("patients", patientWithChoice(open))));
-        stops.addAll(MatchStops.of(look -> frame(open, look, new Address("patients", patientWithChoice(open)))));
+        stops.addAll(MatchStops.of(look -> frame(open, look, new Address("patients", patientWithChoice(open))),
+                look -> frame(open, look, Address.of("patients"))));
         stops.add(stop(open, "cases", Address.of("cases")));
         stops.add(stop(open, "case", new Address("cases", caseIn(open, Stage.EXAM))));
         stops.add(stop(open, "case-cleared", new Address("cases", caseIn(open, Stage.CLEAR))));

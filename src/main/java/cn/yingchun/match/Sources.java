@@ -3,7 +3,7 @@ package cn.yingchun.match;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.match.chance.Prospect;
-import cn.yingchun.match.chance.Prospects;
+import cn.yingchun.match.walk.Prospects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

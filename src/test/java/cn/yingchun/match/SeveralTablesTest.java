@@ -29,7 +29,7 @@ class SeveralTablesTest {
     private static final String TWO = "A*11:01~C*03:04~B*13:01~DRB1*12:02~DQB1*03:01";
     private static final String TWINS = "A*02:07+A*11:01^C*01:02+C*03:04^B*46:01+B*13:01^DRB1*09:01+DRB1*12:02^DQB1*03:03+DQB1*03:01";
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void probabilitiesOfAPatientAndADonorOfDifferentPeopleEqualThePlainWay(@ForAll long seed) {
         var random = new Random(seed);
         var north = People.table(random, 12).of(NORTH);
@@ -45,7 +45,7 @@ class SeveralTablesTest {
             var plain = new Twin(north, hit.donor().equals("N") ? north : south)
                     .of(reader.gl(patient).typing(), reader.gl(donors.get(hit.donor())).typing());
             if (plain.patientTotal() > 0 && plain.donorTotal() > 0) {
-                assertThat(new double[] {hit.chance().p0(), hit.chance().p1(), hit.chance().p2()}).as(patient + " " + donors)
+                assertThat(new double[] {hit.chance().p0(), hit.chance().p1(), hit.chance().p2()}).as(hit.donor() + " for " + patient + " " + donors)
                         .containsExactly(new double[] {plain.chance()[0], plain.chance()[1], plain.chance()[2]}, EXACT);
                 assertThat(hit.chance().explained()).isEqualTo(Explained.BY_TABLE);
             }

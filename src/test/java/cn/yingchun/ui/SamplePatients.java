@@ -14,6 +14,7 @@ import cn.yingchun.hla.haplotype.Haplotype;
 import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.read.Part;
+import cn.yingchun.hla.read.Remark;
 import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
@@ -27,11 +28,16 @@ import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import cn.yingchun.match.rank.Wish;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.patients.PatientRow;
 import cn.yingchun.ui.patients.match.MatchAnswer;
 import cn.yingchun.ui.patients.match.MatchDesk;
 import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchQuestion;
+import cn.yingchun.ui.patients.shelf.ShelfDesk;
+import cn.yingchun.ui.patients.shelf.ShelfItem;
+import cn.yingchun.ui.patients.shelf.ShelfKind;
+import cn.yingchun.ui.patients.shelf.ShelfModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +111,15 @@ public final class SamplePatients {
     public static List<Telling.Line> explain(MatchQuestion asked, String donor) {
         var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY);
         return Telling.of(SEARCH.explain(question, donor, () -> false).orElseThrow(), compare(asked, List.of(donor)).getFirst());
+    }
+    /// A release, an older one that stays, and two tables.
+    public static ShelfModel shelf(Work work) {
+        return new ShelfModel(work, new ShelfDesk(() -> List.of(
+                new ShelfItem(ShelfKind.NOMENCLATURE, "Invented 1.8.0", 0, "", Optional.of(SampleDonors.TODAY.minusYears(1)), false),
+                new ShelfItem(ShelfKind.NOMENCLATURE, "Invented 1.9.0", 0, "", Optional.of(SampleDonors.TODAY), true),
+                new ShelfItem(ShelfKind.FREQUENCIES, "Henan", 4_000, "CMDP · HA", Optional.of(SampleDonors.TODAY), true),
+                new ShelfItem(ShelfKind.FREQUENCIES, TABLE.label(), TABLE.haplotypes().size(), "", Optional.empty(), true)),
+                (_, _) -> List.of(Remark.of("shelf.codes.taken", 3))));
     }
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {

@@ -11,13 +11,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The sheets over a match list: three donors compared, one worked out, the rules of the search.
+/// The sheets over a match list: three donors compared, one worked out, the rules of the search; and over the patients what
+/// typings are read with.
 public final class MatchStops {
     private MatchStops() {}
 
-    /// @param list a frame with a match list open
-    public static List<Tour.Stop> of(Function<Look, Frame> list) {
+    /// @param list     a frame with a match list open
+    /// @param patients one with the list of patients
+    public static List<Tour.Stop> of(Function<Look, Frame> list, Function<Look, Frame> patients) {
         return List.of(
+                new Tour.Stop("shelf", patients::apply, view -> fire(view, "patients.verb.shelf")),
                 new Tour.Stop("match-compare", list::apply, view -> {
                     mark(view, 3);
                     fire(view, "patients.verb.compare");

@@ -31,7 +31,7 @@ public final class FrequencyShelf {
         var name = String.valueOf(source.getFileName()).replaceFirst("(\\.csv)?(\\.gz)?$", "").replaceAll("[^\\p{L}0-9. _-]", "-");
         try {
             var table = read(name, source);
-            CodeFile.keep(source, folder.resolve(name + CSV));
+            CodeFile.keep(source, file(name));
             if (pool.equals(Pool.ANY)) {
                 Files.deleteIfExists(folder.resolve(name + POOL));
                 return table;
@@ -48,13 +48,18 @@ public final class FrequencyShelf {
         return names().contains(name) ? Optional.of(kept(name)) : Optional.empty();
     }
 
+    /// Where the table of a name lies.
+    public Path file(String name) {
+        return folder.resolve(name + CSV);
+    }
+
     /// All of them, by name.
     public List<HaplotypeTable> tables() {
         return names().stream().map(this::kept).toList();
     }
 
     private HaplotypeTable kept(String name) {
-        var table = read(name, folder.resolve(name + CSV));
+        var table = read(name, file(name));
         var beside = folder.resolve(name + POOL);
         try {
             if (Files.exists(beside)) {

@@ -1,5 +1,6 @@
 package cn.yingchun.exchange.reference;
 
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Unreadable;
@@ -37,20 +38,26 @@ public final class ReferenceShelf {
     ///
     /// @throws Trouble `exchange.reference.unreadable` if there is nothing to read
     public ReleaseReading takeRelease(Path source) {
+        return takeRelease(source, Progress.NONE);
+    }
+
+    /// The same for somebody who waits and may no longer want it.
+    public ReleaseReading takeRelease(Path source, Progress progress) {
         try {
             if (Files.isDirectory(source)) {
-                return kept(new Packing(new ReleaseFolder(source)));
+                return kept(new Packing(new ReleaseFolder(source)), progress);
             }
             try (var zip = new ReleaseArchive(source)) {
-                return kept(new Packing(zip));
+                return kept(new Packing(zip), progress);
             }
         } catch (IOException e) {
             throw new Trouble(e, "exchange.reference.unreadable", source.getFileName());
         }
     }
 
-    private ReleaseReading kept(Packing packing) throws IOException {
+    private ReleaseReading kept(Packing packing, Progress progress) throws IOException {
         var reading = ReleaseReader.read(packing.files());
+        progress.goOn();
         if (reading.release().isPresent()) {
             packing.pack(folder.resolve(fileName(reading.release().get().label())));
         }
@@ -80,6 +87,11 @@ public final class ReferenceShelf {
     /// The haplotype tables on the shelf.
     public FrequencyShelf tables() {
         return new FrequencyShelf(folder.resolve(FREQUENCIES));
+    }
+
+    /// Where the code table taken in last lies.
+    public Optional<Path> codesFile() {
+        return Optional.of(folder.resolve(CODES)).filter(Files::exists);
     }
 
     /// The code table taken in last, or an empty one.

@@ -7,7 +7,11 @@ final class FitSums {
     private final double[] sum = new double[Fit.COUNT];
     private final Ints fits = new Ints();
 
+    /// A frequency of 0, of a haplotype that only a table used together with this one has, adds nothing.
     void add(int fit, double frequency) {
+        if (frequency == 0) {
+            return;
+        }
         if (sum[fit] == 0) {
             fits.add(fit);
         }

@@ -2,7 +2,6 @@ package cn.yingchun.match.walk;
 
 import cn.yingchun.match.chance.Join;
 import cn.yingchun.match.chance.Prospect;
-import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.Part;

@@ -1,7 +1,6 @@
 package cn.yingchun.match.walk;
 
 import cn.yingchun.hla.Typing;
-import cn.yingchun.match.chance.Prospects;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusView;
 import java.util.function.BooleanSupplier;

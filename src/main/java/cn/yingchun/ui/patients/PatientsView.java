@@ -15,6 +15,8 @@ import cn.yingchun.ui.kit.rows.FilterBox;
 import cn.yingchun.ui.kit.rows.Rows;
 import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchView;
+import cn.yingchun.ui.patients.shelf.ShelfModel;
+import cn.yingchun.ui.patients.shelf.ShelfSheet;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PatientsView implements Screen {
     private final PatientsModel model;
     private final MatchView match;
+    private final ShelfModel shelf;
     private final Tools tools;
     private final Rows<PatientRow> rows;
     private final FilterBox box;
@@ -38,8 +41,10 @@ public final class PatientsView implements Screen {
     private final SimpleStringProperty subtitle = new SimpleStringProperty("");
     private boolean matching;
 
-    public PatientsView(PatientsModel model, MatchModel matchModel, Tools tools) {
+    /// @param shelf names, codes and frequencies that typings are read and searched with
+    public PatientsView(PatientsModel model, MatchModel matchModel, ShelfModel shelf, Tools tools) {
         this.model = model;
+        this.shelf = shelf;
         this.tools = tools;
         this.match = new MatchView(matchModel, tools);
         rows = new Rows<PatientRow>(tools, "shell.place.patients", row -> row.patient().id(), columns())
@@ -115,7 +120,8 @@ public final class PatientsView implements Screen {
     public List<Command> commands() {
         return matching ? match.commands() : List.of(
                 Command.of("patients.verb.match", Feather.SEARCH, rows::openChosen).keys("Shortcut+M"),
-                Command.of("patients.verb.new", Feather.PLUS, this::enterNew).keys("Shortcut+N").asMain());
+                Command.of("patients.verb.new", Feather.PLUS, this::enterNew).keys("Shortcut+N").asMain(),
+                Command.of("patients.verb.shelf", Feather.BOOK, () -> new ShelfSheet(shelf, tools).show()));
     }
 
     @Override

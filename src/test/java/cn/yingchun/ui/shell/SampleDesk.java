@@ -50,7 +50,7 @@ public final class SampleDesk {
     private static Screen patients(Tools tools) {
         var model = new PatientsModel(tools.work(), SamplePatients::find, _ -> SamplePatients.ID, SamplePatients::read);
         var match = new MatchModel(tools.work(), SamplePatients.desk(_ -> new CaseId(new UUID(9, 1))));
-        return new PatientsView(model, match, tools);
+        return new PatientsView(model, match, SamplePatients.shelf(tools.work()), tools);
     }
 
     static RecruitModel recruits(Tools tools) {

@@ -1,5 +1,6 @@
-package cn.yingchun.match.chance;
+package cn.yingchun.match.walk;
 
+import cn.yingchun.match.chance.Prospect;
 import java.util.List;
 import java.util.Optional;
 
