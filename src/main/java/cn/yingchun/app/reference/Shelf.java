@@ -62,8 +62,8 @@ public final class Shelf {
     }
 
     private ShelfItem item(HaplotypeTable table, Optional<LocalDate> day) {
-        var used = used.get().of(table.pool()).filter(one -> one.label().equals(table.label())).isPresent();
-        return new ShelfItem(ShelfKind.FREQUENCIES, table.label(), table.haplotypes().size(), table.pool().label(), day, used);
+        var inUse = this.used.get().of(table.pool()).filter(one -> one.label().equals(table.label())).isPresent();
+        return new ShelfItem(ShelfKind.FREQUENCIES, table.label(), table.haplotypes().size(), table.pool().label(), day, inUse);
     }
 
     private static Optional<LocalDate> day(Path file) {
