@@ -65,12 +65,17 @@ class CountingRulesTest {
         assertThat(List.of(graded.first().grade(), graded.second().grade())).containsExactly(first, second);
     }
 
-    @Test
-    void whereGradesAndConfidencesTieTheAntigensDecide() {
-        // R12: both ways are two mismatches; only one of them lays 91:02 beside 91:01, which show one antigen.
-        var graded = bench.grade("A 93:01/93:21,91:02", "A 91:01,92:101");
+    /// Both ways are two mismatches; only one of them lays 91:02 beside 91:01, which show one antigen.
+    @ParameterizedTest(name = "R12: patient {0}, donor {1}: {2} then {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A 93:01/93:21,91:02 | A 91:01,92:101 | ≠ | ×
+            A 91:02,93:01/93:21 | A 91:01,92:101 | ≠ | ×
+            A 93:01/93:21,91:02 | A 92:101,91:01 | × | ≠
+            """)
+    void whereGradesAndConfidencesTieTheAntigensDecide(String patient, String donor, String first, String second) {
+        var graded = bench.grade(patient, donor);
         assertThat(graded.matches()).isZero();
-        assertThat(List.of(GradeSign.of(graded.first()).text(), GradeSign.of(graded.second()).text())).containsExactly("≠", "×");
+        assertThat(List.of(GradeSign.of(graded.first()).text(), GradeSign.of(graded.second()).text())).containsExactly(first, second);
     }
 
     @ParameterizedTest(name = "patient {0}, donor {1} shows {2}{3}")
