@@ -6,7 +6,7 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.exchange.RegistryCsv;
+import cn.yingchun.exchange.RegistryFile;
 import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitImport;
@@ -88,7 +88,7 @@ final class DonorsPlace {
 
     private Preview preview(Path file, Progress progress) {
         var first = new ArrayList<RegistryDonor>();
-        var reading = RegistryCsv.read(file, open.registry().reference().reader(), donor -> {
+        var reading = RegistryFile.read(file, open.registry().reference().reader(), donor -> {
             if (first.size() < Preview.ROWS) {
                 first.add(donor);
             }

@@ -62,7 +62,6 @@ public final class Window extends Application {
         launching.trace().mark("toolkit");
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> failed(problem));
         stage.setTitle(look.words().say("say.app.name"));
-        Emblem.SIZES.forEach(size -> stage.getIcons().add(Emblem.image(size)));
         stage.setScene(scene);
         Placement.restore(stage, memory);
         stage.setOnHiding(_ -> Placement.keep(stage, memory));
@@ -74,7 +73,10 @@ public final class Window extends Application {
         showStart();
         stage.show();
         launching.trace().mark("window shown");
-        launching.firstFrame(scene, () -> rehearse(stage));
+        launching.firstFrame(scene, () -> {
+            Emblem.SIZES.forEach(size -> stage.getIcons().add(Emblem.image(size)));
+            rehearse(stage);
+        });
         launching.instance().ifPresent(first -> first.listen(_ -> Platform.runLater(() -> raise(stage))));
     }
 
@@ -85,7 +87,9 @@ public final class Window extends Application {
     }
 
     private void rehearse(Stage stage) {
-        if (launching.rehearse()) {
+        if (launching.part() == Launching.Part.START) {
+            stage.close();
+        } else if (launching.rehearse()) {
             new Rehearsal(() -> Optional.ofNullable(frame), work, stage).begin(scene);
         }
     }
@@ -109,6 +113,7 @@ public final class Window extends Application {
         open = office;
         var here = office.office();
         watchman = new Watchman(here, work, scene, Instant::now, this::leave);
+        Platform.runLater(() -> launching.reached("office open"));
         showFrame(office, left.filter(it -> it.office().equals(here.dir()) && it.user().equals(here.user())).map(Left::address)
                 .orElse(Address.of("today")));
         if (office.office().founded().practice() && memory.get(WALKED).isEmpty() && !launching.rehearse()) {

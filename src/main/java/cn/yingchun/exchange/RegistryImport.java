@@ -37,7 +37,7 @@ public final class RegistryImport {
 
     private Result run(Path file, boolean keep, Progress progress) {
         try (var intake = office.intake(office.user(), file.getFileName().toString())) {
-            var reading = RegistryCsv.read(file, reader, intake::add, progress);
+            var reading = RegistryFile.read(file, reader, intake::add, progress);
             if (!reading.isSound()) {
                 return new Result(reading, Optional.empty());
             }

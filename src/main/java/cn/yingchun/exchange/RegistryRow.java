@@ -4,6 +4,7 @@ import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.identifier.Grid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,6 +158,8 @@ final class RegistryRow {
                 refuse(name, "exchange.cell.rounded", text);
             } else if (text.length() > LONGEST_CODE || Plain.hidesSomething(text)) {
                 refuse(name, "exchange.cell.code", LONGEST_CODE);
+            } else if (name.equals("grid") && !text.isEmpty() && Grid.read(text).isEmpty()) {
+                refuse(name, "exchange.cell.grid", shown(text));
             } else if (!text.isEmpty()) {
                 more.put(name, text);
             }

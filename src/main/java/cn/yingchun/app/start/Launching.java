@@ -12,15 +12,24 @@ import javafx.scene.Scene;
 /// @param graphics  empty where the first frame is nobody's concern, as in tests
 /// @param instance  the claim to be the only window; empty if it could not be made
 /// @param printed   where the trace of the start goes; empty if nobody asked
-/// @param rehearse  walk through the program once and end, so that its classes can be put by for faster starts
 public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<OneInstance> instance,
-        Optional<PrintStream> printed, boolean rehearse) {
-    private static final List<String> OPTIONS = List.of("--trace-start", "--safe-graphics", "--rehearse");
+        Optional<PrintStream> printed, Part part) {
+    /// How much of the program is walked through before it ends by itself.
+    public enum Part {
+        /// a person is there
+        NONE,
+        /// the first window only, whose classes the installer puts by for faster starts
+        START,
+        /// every place of the practice office
+        ALL
+    }
+
+    private static final List<String> OPTIONS = List.of("--trace-start", "--safe-graphics", "--rehearse", "--rehearse-start");
     private static final int FRAMES_UNTIL_SEEN = 2;
 
     /// For tests.
     public static Launching quiet() {
-        return new Launching(StartTrace.ofThisProcess(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Launching(StartTrace.ofThisProcess(), Optional.empty(), Optional.empty(), Optional.empty(), Part.NONE);
     }
 
     /// Whether the arguments ask for the window and not for a verb: nothing, options of the window, or a bundle's path.
@@ -34,7 +43,8 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
         trace.mark("main");
         var alone = new boolean[1];
         var word = arguments.stream().filter(Launching::isBundle).findFirst().orElse("");
-        var rehearse = arguments.contains("--rehearse");
+        var part = arguments.contains("--rehearse") ? Part.ALL : arguments.contains("--rehearse-start") ? Part.START : Part.NONE;
+        var rehearse = part != Part.NONE;
         var instance = rehearse ? Optional.<OneInstance>empty() : OneInstance.first(home, word, () -> alone[0] = true);
         if (instance.isEmpty() && !alone[0] && !rehearse) {
             return Optional.empty();
@@ -42,7 +52,7 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
         var graphics = new Graphics(home);
         graphics.begin(arguments.contains("--safe-graphics"));
         var printed = StartTrace.isWanted(arguments) ? Optional.of(err) : Optional.<PrintStream>empty();
-        return Optional.of(new Launching(trace, Optional.of(graphics), instance, printed, rehearse));
+        return Optional.of(new Launching(trace, Optional.of(graphics), instance, printed, part));
     }
 
     /// Waits until the first frame has been drawn, notes it, and then does what comes next.
@@ -62,6 +72,17 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
                 }
             }
         }.start();
+    }
+
+    /// Whether nobody sits there.
+    public boolean rehearse() {
+        return part != Part.NONE;
+    }
+
+    /// A milestone behind the first frame, printed at once where somebody asked for the trace.
+    public void reached(String what) {
+        trace.mark(what);
+        printed.ifPresent(out -> out.println(trace.marks().getLast().line()));
     }
 
     /// The window is closed.

@@ -20,8 +20,8 @@ public final class Typeface {
     private static final int MISSING = '〓';
     private static final Breaks BREAKS = new Breaks();
 
-    private final BaseFont regular = load("NotoSansSC-Regular.ttf");
-    private final BaseFont bold = load("NotoSansSC-Bold.ttf");
+    private final BaseFont regular = load(FontFile.REGULAR);
+    private final BaseFont bold = load(FontFile.BOLD);
 
     /// @param points letter height
     public Font text(float points) {
@@ -65,12 +65,9 @@ public final class Typeface {
         return bold;
     }
 
-    private static BaseFont load(String name) {
-        try (var in = Typeface.class.getResourceAsStream("/fonts/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing font " + name);
-            }
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
+    private static BaseFont load(FontFile file) {
+        try {
+            return BaseFont.createFont(file.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.bytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package cn.yingchun.ui.kit;
 
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.exchange.paper.FontFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +52,7 @@ public record Look(Words words, Scheme scheme, int zoom) {
 
     /// Puts theme, tokens, font and letter size on a scene. Needs the JavaFX thread.
     public void dress(Scene scene) {
-        loadFonts();
+        Letters.loaded();
         Application.setUserAgentStylesheet(scheme.userAgentStylesheet());
         scene.getStylesheets().setAll(List.of(file(scheme.tokens()), file("/theme/yingchun.css"), iconSizes()));
         scene.getRoot().setStyle("-fx-font-size: " + LETTER * zoom / 100 + "px;");
@@ -63,11 +65,13 @@ public record Look(Words words, Scheme scheme, int zoom) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The program brings its own Chinese letters: a bare machine may have none, or mix two faces in one word.
-    private static void loadFonts() {
-        for (var face : List.of("Regular", "Bold")) {
-            Font.loadFont(file("/fonts/NotoSansSC-" + face + ".ttf"), LETTER);
+    /// The program brings its own Chinese letters: a bare machine may have none, or mix two faces in one word. Once is enough.
+    private static final class Letters {
+        static {
+            Arrays.stream(FontFile.values()).forEach(one -> Font.loadFont(one.url().toExternalForm(), LETTER));
         }
+
+        static void loaded() {}
     }
 
     private static String file(String path) {
