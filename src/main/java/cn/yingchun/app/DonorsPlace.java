@@ -8,6 +8,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.exchange.RegistryFile;
 import cn.yingchun.exchange.RegistryImport;
+import cn.yingchun.exchange.WmdaExport;
 import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
@@ -45,7 +46,9 @@ final class DonorsPlace {
 
     Screen screen(Tools tools) {
         var donors = new DonorsModel(tools.work(), this::page, this::card, open::today)
-                .onLook(new Looks(open.office(), open.clock())::at);
+                .onLook(new Looks(open.office(), open.clock())::at)
+                .onHandOver((file, progress) -> new WmdaExport(open.office(), open.clock())
+                        .write(file, WmdaExport.CMDP, tools.say("donors.wmda.title"), progress));
         return new DonorsView(donors, new ImportModel(tools.work(), this::preview, this::take), recruits(tools),
                 Optional.of(new CallLine(open.reaching(), tools.work(), open.office().name())), tools);
     }

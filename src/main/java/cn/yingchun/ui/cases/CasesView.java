@@ -2,12 +2,14 @@ package cn.yingchun.ui.cases;
 
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.exchange.emdis.MarrStatExport;
 import cn.yingchun.ui.cases.picture.Head;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.desk.CaseDesk;
+import cn.yingchun.ui.kit.form.SaveSheet;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The place of cases: their list, or the one that is open.
 public final class CasesView implements Screen {
     private final Tools tools;
+    private final CaseDesk desk;
     private final CaseModel model;
     private final CaseActs acts;
     private final CaseSheets sheets;
@@ -34,6 +37,7 @@ public final class CasesView implements Screen {
 
     public CasesView(Tools tools, CaseDesk desk) {
         this.tools = tools;
+        this.desk = desk;
         model = new CaseModel(desk, tools.work(), tools.words());
         acts = new CaseActs(model);
         sheets = new CaseSheets(tools, model, acts);
@@ -86,7 +90,8 @@ public final class CasesView implements Screen {
     @Override
     public List<Command> commands() {
         if (node.getChildren().contains(list)) {
-            return List.of(Command.of("kit.rows.out", Feather.SHARE, list::takeOut).keys("Shortcut+E"));
+            return List.of(Command.of("kit.rows.out", Feather.SHARE, list::takeOut).keys("Shortcut+E"),
+                    Command.of("cases.verb.emdis", Feather.GLOBE, this::emdis));
         }
         return List.of(
                 Command.of("cases.verb.next", Feather.ARROW_RIGHT_CIRCLE, this::next).keys("Shortcut+G").unless(whyNotOn).asMain(),
@@ -112,6 +117,14 @@ public final class CasesView implements Screen {
                 Command.of("cases.verb.withdraw", Feather.X_OCTAGON, sheets::withdraw).unless(whyNotOn),
                 Command.of("cases.verb.reopen", Feather.ROTATE_CCW, sheets::reopen).unless(whyNotReopen),
                 Command.of("cases.verb.list", Feather.LIST, () -> tools.go().accept(Address.of("cases"))).keys("Shortcut+Backspace"));
+    }
+
+    /// The dated facts of all work-ups as the registry's headquarters want them.
+    private void emdis() {
+        new SaveSheet(tools, "cases.emdis.title", "cases.emdis.about", (file, progress) -> {
+            var rows = new MarrStatExport(desk.office(), desk.clock()).write(file, List.of(tools.habits().signature().get()), tools.say("cases.emdis.title"), progress);
+            return tools.say("kit.out.done", rows, file);
+        }).show("MARR_STAT", "xlsx");
     }
 
     /// Through the gate; a shut gate says what it misses and leads to the first of it.

@@ -2,17 +2,21 @@ package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.id.DonorId;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.exchange.WmdaExport;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.ui.kit.Work;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +38,7 @@ public final class DonorsModel {
     private final ObjectProperty<DonorFilter> filter = new SimpleObjectProperty<>(DonorFilter.ALL);
     private final ReadOnlyObjectWrapper<DonorPage> page = new ReadOnlyObjectWrapper<>(DonorPage.NONE);
     private final ReadOnlyObjectWrapper<Optional<DonorId>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<BiFunction<Path, Progress, WmdaExport.Result>> handOver = Optional.empty();
     private BiConsumer<DonorId, String> looks = (_, _) -> {
         throw new Trouble("access.look");
     };
@@ -53,6 +58,16 @@ public final class DonorsModel {
     public DonorsModel onLook(BiConsumer<DonorId, String> writes) {
         looks = writes;
         return this;
+    }
+
+    /// Who hands the registry over as a WMDA inventory; until then nobody can.
+    public DonorsModel onHandOver(BiFunction<Path, Progress, WmdaExport.Result> writes) {
+        handOver = Optional.of(writes);
+        return this;
+    }
+
+    Optional<BiFunction<Path, Progress, WmdaExport.Result>> handOver() {
+        return handOver;
     }
 
     /// Shows the identity of the donor on the card, once the reason is written down.

@@ -12,6 +12,7 @@ import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
+import cn.yingchun.ui.kit.form.SaveSheet;
 import cn.yingchun.ui.kit.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,13 @@ public final class DonorsView implements Screen {
         rows.choose(donor);
     }
 
+    private void handOver() {
+        model.handOver().ifPresent(writes -> new SaveSheet(tools, "donors.wmda.title", "donors.wmda.about", (file, progress) -> {
+            var done = writes.apply(file, progress);
+            return tools.say("donors.wmda.done", done.written(), done.left(), file);
+        }).show("ION-2197-D", "xml"));
+    }
+
     private void with(Consumer<DonorCard> act) {
         model.card().get().ifPresent(act);
     }
@@ -114,6 +122,7 @@ public final class DonorsView implements Screen {
         var all = new ArrayList<>(List.of(Command.of("donors.verb.import", Feather.DOWNLOAD, startImport).keys("Shortcut+I"),
                 Command.of("donors.verb.recruit", Feather.USER_PLUS, startRecruits).keys("Shortcut+Shift+I"),
                 Command.of("kit.rows.out", Feather.SHARE, rows::takeOut).keys("Shortcut+E")));
+        model.handOver().ifPresent(_ -> all.add(Command.of("donors.verb.wmda", Feather.GLOBE, this::handOver)));
         acts.ifPresent(known -> all.addAll(0, List.of(
                 Command.of("calls.verb.log", Feather.PHONE, () -> with(known::call)).keys("Shortcut+L").asMain(),
                 Command.of("donors.verb.new", Feather.PLUS, () -> known.enter(this::show)).keys("Shortcut+N"),

@@ -75,7 +75,8 @@ final class ImportSheet {
     private void choose(TextField path) {
         var chooser = new FileChooser();
         chooser.setTitle(tools.say("donors.import.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.csv.gz", "*.gz"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.csv.gz", "*.gz"),
+                new FileChooser.ExtensionFilter("WMDA XML", "*.xml", "*.xml.gz"));
         Optional.ofNullable(chooser.showOpenDialog(body.getScene().getWindow())).ifPresent(file -> path.setText(file.getPath()));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Entry of a new patient: code, hospital, and the typing, each part of which shows at once whether it was understood.
 final class PatientSheet {
@@ -58,6 +59,8 @@ final class PatientSheet {
         scroll.setAccessibleText(tools.say("patients.typing.parts"));
         scroll.getStyleClass().add("card-pane");
         typing.textProperty().subscribe(model::type);
+        var fromFile = Buttons.plain(tools.say("patients.verb.file"), Feather.FILE, () -> {});
+        fromFile.setOnAction(_ -> new ReportFile(tools, typing).choose(fromFile));
         var enter = Buttons.main(tools.say("patients.verb.enter"), this::enter);
         var following = model.typed().subscribe(typed -> parts.getChildren().setAll(typed.isEmpty()
                 ? List.of(Labels.muted(tools.say("patients.typing.none")))
@@ -69,7 +72,7 @@ final class PatientSheet {
         });
         tools.sheets().show(tools.say("patients.new.title"),
                 new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.field.no-name")), form, scroll),
-                tools.look().em(WIDE), Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close), enter);
+                tools.look().em(WIDE), fromFile, Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close), enter);
         code.requestFocus();
     }
 

@@ -2,7 +2,7 @@ package cn.yingchun.ui.shell;
 
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.id.CaseId;
-import cn.yingchun.exchange.RegistryCsv;
+import cn.yingchun.exchange.RegistryFile;
 import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.recruit.RecruitReading;
 import cn.yingchun.ui.SampleAgenda;
@@ -61,7 +61,7 @@ public final class SampleDesk {
     static ImportModel imports(Tools tools) {
         return new ImportModel(tools.work(), (file, progress) -> {
             var first = new ArrayList<RegistryDonor>();
-            var reading = RegistryCsv.read(file, SamplePatients.READER, donor -> {
+            var reading = RegistryFile.read(file, SamplePatients.READER, donor -> {
                 if (first.size() < Preview.ROWS) {
                     first.add(donor);
                 }
