@@ -14,9 +14,12 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A person at the window: presses keys, clicks buttons by their words, types into fields by their labels, and waits.
+/// A person at the window who has no mouse: goes from one thing to the next by Tab, presses buttons by their words, types into
+/// fields by their labels, and waits.
 public final class Coordinator {
     private static final int PATIENCE = 180;
+    /// More than there is to be tabbed through on any screen.
+    private static final int MOST_TABS = 150;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -31,23 +34,33 @@ public final class Coordinator {
         return this;
     }
 
-    /// Clicks the button with these words.
+    /// Goes to the button with these words and presses it.
     public Coordinator click(String words) {
         var button = find(node -> node instanceof ButtonBase one && (words.equals(one.getText()) || words.equals(one.getAccessibleText())), words);
         until("enabled: " + words, () -> !button.isDisabled());
-        robot.clickOn(button);
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        reach(button, words);
+        return press(KeyCode.SPACE);
     }
 
     /// Types into the field whose label has this key, in place of what stands there.
     public Coordinator type(String key, String text) {
         var field = (TextInputControl) find(node -> node instanceof TextInputControl && key.equals(node.getId()), key);
-        robot.clickOn(field);
+        reach(field, key);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text, 0);
         WaitForAsyncUtils.waitForFxEvents();
         return this;
+    }
+
+    /// By Tab, as long as it takes; whatever cannot be reached so is a fault of the screen.
+    private void reach(Node node, String what) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (Toolkit.on(() -> node == stage.getScene().getFocusOwner())) {
+                return;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab does not lead to: " + what);
     }
 
     /// Types where the keyboard stands, as on the number pad.

@@ -5,6 +5,7 @@ import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.shell.Frame;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -23,14 +25,23 @@ import javafx.util.Duration;
 public final class Rehearsal {
     private static final Duration STEP = Duration.millis(700);
     private static final int MOST_WAITS = 600;
+    private static final List<KeyCode> IN_A_PLACE = List.of(KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.END, KeyCode.HOME);
+    private static final int PAGES = 60;
 
     private final Supplier<Optional<Frame>> frame;
     private final Work work;
     private final Stage stage;
-    private final ArrayDeque<Runnable> steps = new ArrayDeque<>();
+    private final ArrayDeque<Step> steps = new ArrayDeque<>();
+    private final KeyTrace keys;
     private int waits;
 
+    /// One thing that is done, and what comes next once the window shows it.
+    private interface Step {
+        void goOn(Runnable next);
+    }
+
     public Rehearsal(Supplier<Optional<Frame>> frame, Work work, Stage stage) {
+        this.keys = new KeyTrace(stage.getScene());
         this.frame = frame;
         this.work = work;
         this.stage = stage;
@@ -50,27 +61,42 @@ public final class Rehearsal {
             return;
         }
         open.ifPresent(found -> {
-            found.places().forEach(place -> steps.add(() -> found.go(Address.of(place))));
-            steps.add(found::palette);
-            steps.add(() -> found.tools().sheets().close());
-            steps.add(found::help);
+            found.places().forEach(place -> {
+                act(() -> found.go(Address.of(place)));
+                press(place, IN_A_PLACE);
+            });
+            act(() -> found.go(Address.of("donors")));
+            press("donors", List.of(KeyCode.TAB));
+            press("the list of donors", Collections.nCopies(PAGES, KeyCode.PAGE_DOWN));
+            press("the list of donors", List.of(KeyCode.END, KeyCode.HOME));
+            act(found::palette);
+            press("the palette", List.of(KeyCode.Z, KeyCode.H, KeyCode.A, KeyCode.N, KeyCode.G));
+            act(() -> found.tools().sheets().close());
+            act(found::help);
         });
         next();
     }
 
     private void next() {
-        var step = steps.poll();
-        if (step == null) {
-            end();
-            return;
-        }
-        step.run();
-        later(this::next);
+        Optional.ofNullable(steps.poll()).ifPresentOrElse(step -> step.goOn(this::next), this::end);
+    }
+
+    private void act(Runnable act) {
+        steps.add(next -> {
+            act.run();
+            later(next);
+        });
+    }
+
+    /// Keys one after the other, each when the frame of the one before is ready.
+    private void press(String where, List<KeyCode> codes) {
+        codes.forEach(code -> steps.add(next -> keys.press(code, where, next)));
     }
 
     private void end() {
         var open = frame.get().map(found -> found.places().size()).orElse(0);
         System.out.println("rehearsal: " + open + " places opened");
+        System.out.println("rehearsal: " + keys.line());
         System.gc();
         var runtime = Runtime.getRuntime();
         System.out.println("rehearsal: heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");

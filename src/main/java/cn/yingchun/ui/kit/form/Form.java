@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -63,7 +66,18 @@ public final class Form extends GridPane {
         var area = new TextArea();
         area.setPrefRowCount(lines);
         area.setWrapText(true);
+        leaveByTab(area);
         return add(key, area);
+    }
+
+    /// Tab goes on to the next field: nobody writes tabs into a note, and whoever has no mouse could not leave it.
+    private static void leaveByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+                key.consume();
+                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
     }
 
     /// One of a few.
