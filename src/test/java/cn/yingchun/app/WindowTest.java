@@ -102,7 +102,7 @@ class WindowTest {
 
     private void foundOffice() {
         coordinator.click(say("start.verb.new"))
-                .type("start.field.name", "演示办公室").type("start.field.region", "410105").type("start.field.user", "演示·李")
+                .type("start.field.name", "演示办公室").type("start.field.region", "410105").press(KeyCode.ENTER).type("start.field.user", "演示·李")
                 .type("start.field.password", PASSWORD).type("start.field.again", PASSWORD)
                 .click(say("start.verb.create"));
         coordinator.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");

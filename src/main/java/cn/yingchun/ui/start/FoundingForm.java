@@ -3,26 +3,77 @@ package cn.yingchun.ui.start;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Look;
+import cn.yingchun.ui.kit.form.Field;
 import cn.yingchun.ui.kit.form.Form;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// A new office: its name and district, its first user, a password twice.
+/// A new office, asked in two questions: which office it is, and who its first user is. What was typed stays when one goes
+/// back and forth.
 final class FoundingForm {
-    private FoundingForm() {}
+    private final StartModel<?> model;
+    private final Look look;
+    private final Form where;
+    private final Field<String> name;
+    private final Field<String> region;
+    private final Form who;
+    private final Field<String> user;
+    private final PasswordField password;
+    private final PasswordField again;
 
-    static Node of(StartModel<?> model, Look look, Button back) {
-        var words = look.words();
-        var form = new Form(words);
-        var name = form.text("start.field.name");
-        var region = form.text("start.field.region");
-        region.setPromptText(words.say("start.field.region-hint"));
-        var user = form.text("start.field.user");
-        var password = form.password("start.field.password");
-        var again = form.password("start.field.again");
-        var create = Buttons.main(words.say("start.verb.create"), () -> model.create(name.getText(), region.getText(), user.getText(),
+    FoundingForm(StartModel<?> model, Look look) {
+        this.model = model;
+        this.look = look;
+        where = new Form(look.words());
+        name = where.text("start.field.name");
+        region = where.text("start.field.region");
+        region.setPromptText(look.words().say("start.field.region-hint"));
+        who = new Form(look.words());
+        user = who.text("start.field.user");
+        password = who.password("start.field.password");
+        again = who.password("start.field.again");
+    }
+
+    /// @param show puts a question on the screen
+    /// @param back to the question before these
+    void ask(Consumer<Node> show, Runnable back) {
+        var on = Buttons.main(look.words().say("start.verb.next"), () -> askWho(show, () -> ask(show, back)));
+        on.disableProperty().bind(name.textProperty().isEmpty().or(region.textProperty().isEmpty()));
+        show.accept(page(on, question("start.question.office"), where, Buttons.line(on, back(back))));
+        name.requestFocus();
+    }
+
+    private void askWho(Consumer<Node> show, Runnable back) {
+        var create = Buttons.main(look.words().say("start.verb.create"), () -> model.create(name.getText(), region.getText(), user.getText(),
                 password.getText().toCharArray(), again.getText().toCharArray()));
-        return new VBox(look.em(1), form, Labels.sentence(words.say("start.field.password-lost")), Buttons.line(create, back));
+        show.accept(page(create, question("start.question.you"), who, Labels.sentence(look.words().say("start.field.password-lost")),
+                Buttons.line(create, back(back))));
+        user.requestFocus();
+    }
+
+    /// One question. Enter in a field goes on as the button does; a field by itself only keeps what it holds.
+    private VBox page(Button on, Node... parts) {
+        var page = new VBox(look.em(1), parts);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextInputControl && !on.isDisabled()) {
+                key.consume();
+                on.fire();
+            }
+        });
+        return page;
+    }
+
+    private Button back(Runnable back) {
+        return Buttons.plain(look.words().say("start.verb.back"), back);
+    }
+
+    private Node question(String key) {
+        return Labels.heading(look.words().say(key));
     }
 }

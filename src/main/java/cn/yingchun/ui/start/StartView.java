@@ -75,14 +75,14 @@ public final class StartView extends StackPane {
     }
 
     private void choose() {
-        show(new VBox(look.em(0.8),
+        show(new VBox(look.em(0.8), Labels.heading(words.say("start.question.begin")),
                 choice("start.verb.practice", "start.choice.practice", Feather.BOOK_OPEN, model::practice),
                 choice("start.verb.new", "start.choice.new", Feather.PLUS, this::found),
                 choice("start.verb.open", "start.choice.open", Feather.FOLDER, this::enter)));
     }
 
     private void found() {
-        show(FoundingForm.of(model, look, back()));
+        new FoundingForm(model, look).ask(this::show, this::begin);
     }
 
     private void enter() {
