@@ -90,12 +90,15 @@ final class TourVerb extends Verb {
         open.registry().ready(Progress.NONE);
         var stops = new ArrayList<Tour.Stop>();
         stops.add(new Tour.Stop("start", look -> start(look, open)));
+        stops.add(new Tour.Stop("start-office", look -> start(look, open), view -> press(view, "start.verb.new")));
         stops.add(stop(open, "today", Address.of("today")));
         stops.add(stop(open, "donors", Address.of("donors")));
         stops.add(stop(open, "donor", new Address("donors", firstDonor(open))));
         stops.add(pressed(open, "call", new Address("donors", firstDonor(open)), "calls.verb.log"));
         stops.add(pressed(open, "contacts", new Address("donors", firstDonor(open)), "donors.verb.contacts"));
         stops.add(pressed(open, "campaign", Address.of("donors"), "donors.verb.campaign"));
+        stops.add(pressed(open, "wmda", Address.of("donors"), "donors.verb.wmda"));
+        stops.add(pressed(open, "emdis", Address.of("cases"), "cases.verb.emdis"));
         stops.add(pressed(open, "explain", Address.of("donors"), "explain.verb.show"));
         stops.add(pressed(open, "unavailable", new Address("donors", firstDonor(open)), "donors.verb.unavailable"));
         stops.add(stop(open, "patients", Address.of("patients")));
@@ -192,6 +195,11 @@ final class TourVerb extends Verb {
     private static Parent start(Look look, OpenOffice open) {
         var doors = new Doorway(open.office().dir().resolveSibling("nowhere"), open.clock()).doors();
         return new StartView(new StartModel<>(Work.atOnce(), doors, _ -> {}), look, _ -> {});
+    }
+
+    private static void press(Parent view, String verb) {
+        view.lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> List.of(Words.ZH.say(verb), Words.EN.say(verb)).contains(button.getAccessibleText())).findFirst().ifPresent(Button::fire);
     }
 
     private static String firstDonor(OpenOffice open) {

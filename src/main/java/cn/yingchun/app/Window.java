@@ -48,6 +48,7 @@ public final class Window extends Application {
     private @Nullable Frame frame;
     private @Nullable Watchman watchman;
     private Optional<Left> left = Optional.empty();
+    private String given = launching.given();
 
     /// Where somebody was when the office was locked; the same person comes back to the same place.
     private record Left(Path office, String user, Address address) {}
@@ -77,7 +78,7 @@ public final class Window extends Application {
             Emblem.SIZES.forEach(size -> stage.getIcons().add(Emblem.image(size)));
             rehearse(stage);
         });
-        launching.instance().ifPresent(first -> first.listen(_ -> Platform.runLater(() -> raise(stage))));
+        launching.instance().ifPresent(first -> first.listen(word -> Platform.runLater(() -> raise(stage, word))));
     }
 
     /// Nothing that goes wrong in the window's own thread may go unsaid.
@@ -94,11 +95,22 @@ public final class Window extends Application {
         }
     }
 
-    private static void raise(Stage stage) {
+    /// @param word the bundle a later start was given, blank for none
+    private void raise(Stage stage, String word) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        given = word.isBlank() ? given : word;
+        showGiven();
+    }
+
+    /// Opens what was double-clicked, once an office is open to take it.
+    private void showGiven() {
+        if (!given.isBlank() && frame != null) {
+            frame.go(new Address("exchange", "take " + given));
+            given = "";
+        }
     }
 
     private void showStart() {
@@ -116,6 +128,7 @@ public final class Window extends Application {
         Platform.runLater(() -> launching.reached("office open"));
         showFrame(office, left.filter(it -> it.office().equals(here.dir()) && it.user().equals(here.user())).map(Left::address)
                 .orElse(Address.of("today")));
+        showGiven();
         if (office.office().founded().practice() && memory.get(WALKED).isEmpty() && !launching.rehearse()) {
             memory.put(WALKED, "1");
             Optional.ofNullable(frame).ifPresent(Frame::walk);

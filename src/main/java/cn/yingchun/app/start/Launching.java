@@ -12,8 +12,9 @@ import javafx.scene.Scene;
 /// @param graphics  empty where the first frame is nobody's concern, as in tests
 /// @param instance  the claim to be the only window; empty if it could not be made
 /// @param printed   where the trace of the start goes; empty if nobody asked
+/// @param given     the bundle or card that was double-clicked, by its whole path; blank for none
 public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<OneInstance> instance,
-        Optional<PrintStream> printed, Part part) {
+        Optional<PrintStream> printed, Part part, String given) {
     /// How much of the program is walked through before it ends by itself.
     public enum Part {
         /// a person is there
@@ -29,7 +30,7 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
 
     /// For tests.
     public static Launching quiet() {
-        return new Launching(StartTrace.ofThisProcess(), Optional.empty(), Optional.empty(), Optional.empty(), Part.NONE);
+        return new Launching(StartTrace.ofThisProcess(), Optional.empty(), Optional.empty(), Optional.empty(), Part.NONE, "");
     }
 
     /// Whether the arguments ask for the window and not for a verb: nothing, options of the window, or a bundle's path.
@@ -42,7 +43,7 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
         var trace = StartTrace.ofThisProcess();
         trace.mark("main");
         var alone = new boolean[1];
-        var word = arguments.stream().filter(Launching::isBundle).findFirst().orElse("");
+        var word = arguments.stream().filter(Launching::isBundle).findFirst().map(file -> Path.of(file).toAbsolutePath().toString()).orElse("");
         var part = arguments.contains("--rehearse") ? Part.ALL : arguments.contains("--rehearse-start") ? Part.START : Part.NONE;
         var rehearse = part != Part.NONE;
         var instance = rehearse ? Optional.<OneInstance>empty() : OneInstance.first(home, word, () -> alone[0] = true);
@@ -52,7 +53,7 @@ public record Launching(StartTrace trace, Optional<Graphics> graphics, Optional<
         var graphics = new Graphics(home);
         graphics.begin(arguments.contains("--safe-graphics"));
         var printed = StartTrace.isWanted(arguments) ? Optional.of(err) : Optional.<PrintStream>empty();
-        return Optional.of(new Launching(trace, Optional.of(graphics), instance, printed, part));
+        return Optional.of(new Launching(trace, Optional.of(graphics), instance, printed, part, word));
     }
 
     /// Waits until the first frame has been drawn, notes it, and then does what comes next.

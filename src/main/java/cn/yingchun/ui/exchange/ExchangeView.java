@@ -1,6 +1,7 @@
 package cn.yingchun.ui.exchange;
 
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.sync.bundle.Envelope;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Labels;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Exchange: one sentence on how it stands, and below it what waits, was refused, is in conflict, came in, was answered.
 public final class ExchangeView implements Screen {
     private static final String DECIDE = "decide ";
+    private static final String TAKE = "take ";
 
     private final ExchangeModel model;
     private final Tools tools;
@@ -115,11 +117,12 @@ public final class ExchangeView implements Screen {
         return List.of(
                 Command.of("sync.verb.registry", Feather.DATABASE, this::sendRegistry),
                 Command.of("sync.verb.pair", Feather.USER_PLUS, () -> new PairSheet(model, tools).show()).keys("Shortcut+Shift+P"),
-                Command.of("sync.verb.take", Feather.DOWNLOAD, () -> new TakeSheet(model, tools).show()).keys("Shortcut+T"),
+                Command.of("sync.verb.take", Feather.DOWNLOAD, () -> new TakeSheet(model, tools).show("")).keys("Shortcut+T"),
                 Command.of("sync.verb.send", Feather.UPLOAD, this::send).keys("Shortcut+S").asMain());
     }
 
-    /// @param open a side of the screen, such as `conflicts`; or `decide` and the id of a conflict, whose decision is opened
+    /// @param open a side of the screen, such as `conflicts`; `decide` and the id of a conflict, whose decision is opened; or `take`
+    ///             and the path of a bundle or card that was double-clicked
     @Override
     public void enter(String open) {
         if (open.startsWith(DECIDE)) {
@@ -129,10 +132,22 @@ public final class ExchangeView implements Screen {
             return;
         }
         model.ask();
+        if (open.startsWith(TAKE)) {
+            took(open.substring(TAKE.length()));
+            return;
+        }
         for (var part : Part.values()) {
             if (part.name().equalsIgnoreCase(open)) {
                 open(part);
             }
+        }
+    }
+
+    private void took(String file) {
+        if (file.endsWith(Envelope.ENDING)) {
+            new TakeSheet(model, tools).show(file);
+        } else {
+            pairing();
         }
     }
 

@@ -5,6 +5,7 @@ import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.ActSheet;
+import cn.yingchun.ui.kit.form.FileLine;
 import cn.yingchun.ui.kit.form.Form;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,6 +8,7 @@ import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.ActSheet;
+import cn.yingchun.ui.kit.form.FileLine;
 import cn.yingchun.ui.kit.form.Form;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,9 +25,11 @@ final class TakeSheet {
         this.tools = tools;
     }
 
-    void show() {
+    /// @param given the path of the bundle, blank where it is still to be chosen
+    void show(String given) {
         var form = new Form(tools.words());
         var file = new FileLine(tools, form, "sync.take.file");
+        file.show(given);
         new ActSheet(tools, Labels.sentence(tools.say("sync.take.about")), form, Buttons.line(file.file(Envelope.ENDING, RegistryOut.ENDING))).wide(46)
                 .verb(tools.say("sync.take.look"), done -> {
                     var path = file.path();

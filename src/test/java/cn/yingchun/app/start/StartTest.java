@@ -71,4 +71,12 @@ class StartTest {
         assertThat(Launching.isForTheWindow(List.of("verify", "--office", "x"))).isFalse();
         assertThat(Launching.isForTheWindow(List.of("--help"))).isFalse();
     }
+
+    @Test
+    void aBundleThatWasDoubleClickedIsHandedOnByItsWholePath(@TempDir Path home) {
+        var launching = Launching.of(List.of("--rehearse-start", "a.ycbundle"), home, System.err).orElseThrow();
+
+        assertThat(launching.given()).isEqualTo(Path.of("a.ycbundle").toAbsolutePath().toString());
+        assertThat(launching.part()).isEqualTo(Launching.Part.START);
+    }
 }

@@ -1,9 +1,8 @@
-package cn.yingchun.ui.exchange;
+package cn.yingchun.ui.kit.form;
 
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.form.Form;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,22 +18,26 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A path that is typed, pasted or chosen.
-final class FileLine {
+public final class FileLine {
     private final Tools tools;
     private final TextField field;
 
-    FileLine(Tools tools, Form form, String key) {
+    public FileLine(Tools tools, Form form, String key) {
         this.tools = tools;
         field = form.text(key);
     }
 
+    public void show(String path) {
+        field.setText(path);
+    }
+
     /// The button that opens the system's chooser for a folder.
-    Button folder() {
+    public Button folder() {
         return choose("sync.act.folder", window -> new DirectoryChooser().showDialog(window));
     }
 
     /// The same for a file.
-    Button file(String... endings) {
+    public Button file(String... endings) {
         return choose("sync.act.file", window -> {
             var chooser = new FileChooser();
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Yingchun", Arrays.stream(endings).map("*"::concat).toList()));
@@ -48,7 +51,7 @@ final class FileLine {
     }
 
     /// @throws Trouble `sync.path.none`
-    Path path() {
+    public Path path() {
         try {
             var typed = field.getText() == null ? "" : field.getText().strip().replaceAll("^\"|\"$", "");
             if (typed.isBlank()) {

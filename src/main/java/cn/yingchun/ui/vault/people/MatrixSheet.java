@@ -25,6 +25,7 @@ final class MatrixSheet {
         }
         var rows = new Rows<>(tools.look(), "vault.verb.matrix", Right::role, List.copyOf(columns));
         rows.setPrefHeight(tools.look().em(40));
+        rows.getStyleClass().add("tall-head");
         rows.show(Rights.table());
         var body = new VBox(tools.look().em(0.7), Labels.sentence(tools.say("vault.matrix.help")), rows);
         tools.sheets().show(tools.say("vault.verb.matrix"), body, tools.look().em(90), Buttons.main(tools.say("kit.sheet.close"), tools.sheets()::close));
