@@ -34,8 +34,8 @@ class KillTest {
     Path temporary;
 
     @Test
-    void aHundredKillsLoseNothing() throws Exception {
-        kill(Integer.getInteger("yingchun.kills", 100), 20261122);
+    void sixtyKillsLoseNothing() throws Exception {
+        kill(Integer.getInteger("yingchun.kills", 60), 20261122);
     }
 
     @Test
