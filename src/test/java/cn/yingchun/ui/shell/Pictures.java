@@ -50,9 +50,9 @@ public final class Pictures {
         stops.add(stop("patients", "patients", "", _ -> {}));
         stops.add(stop("match", "patients", SamplePatients.ID.toString(), _ -> {}));
         stops.add(stop("match-none", "patients", SamplePatients.ID.toString(), frame -> press(frame, "10/10")));
-        stops.add(stop("start-case", "patients", SamplePatients.ID.toString(), frame -> frame.screen("patients").commands().getLast().fire()));
+        stops.add(stop("start-case", "patients", SamplePatients.ID.toString(), frame -> fire(frame, "patients", "patients.verb.start-case")));
         stops.add(stop("new-patient", "patients", "", frame -> {
-            frame.screen("patients").commands().getLast().fire();
+            fire(frame, "patients", "patients.verb.new");
             ((TextArea) frame.lookup(".paper .text-area")).setText("A*02:07 A*11:01 B*46:01 B*40:01 C*01:02 C*07:XX DRB1*0901 DRB1*15:01");
         }));
         stops.addAll(CasePictures.stops());
@@ -66,7 +66,11 @@ public final class Pictures {
     }
 
     private static void startImport(Frame frame) {
-        frame.screen("donors").commands().getFirst().fire();
+        fire(frame, "donors", "donors.verb.import");
+    }
+
+    private static void fire(Frame frame, String place, String verb) {
+        frame.screen(place).commands().stream().filter(command -> command.key().equals(verb)).findFirst().orElseThrow().fire();
     }
 
     private static void readFile(Frame frame, String name) {
