@@ -16,6 +16,7 @@ import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.sync.RecordStand;
@@ -47,8 +48,9 @@ final class PatientsPlace {
     Screen screen(Tools tools) {
         var patients = new PatientsModel(tools.work(), this::rows, this::enter,
                 text -> open.registry().reference().reader().gl(text).parts());
+        var rules = new OfficeRules(open.office(), open.clock());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
-                () -> open.registry().tables()));
+                () -> open.registry().tables(), rules::now, rules::keep));
         return new PatientsView(patients, match, open.shelf(tools.work()), tools);
     }
 

@@ -1,14 +1,15 @@
 package cn.yingchun.cli;
 
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,17 +42,18 @@ final class ExplainVerb extends OfficeVerb {
     @Override
     protected Status work(Office office) {
         var found = office.donors().byCode(donor).stream().findFirst().orElseThrow(() -> new Trouble("cli.explain.donor", donor));
-        var reference = OfficeReference.of(office, frequencies);
+        var rules = new OfficeRules(office, Clock.systemUTC()).now();
+        var reference = OfficeReference.of(office, frequencies.isEmpty() ? rules.table() : frequencies);
         var reading = reference.reader().gl(gl);
         reading.parts().forEach(part -> terminal().say("cli.explain.part", part.text(),
                 terminal().words().say(part.remark().key(), part.remark().arguments().toArray())));
         var builder = cn.yingchun.match.DonorIndex.builder(reference.reader(), reference.catalogue());
         var search = new DonorSearch(builder.add(found.registry()).build());
         var question = Question.of(reading.typing(), reference.sets(), LocalDate.now(ZoneId.systemDefault()))
-                .from(new Pool(registry, ethnicity));
+                .from(new Pool(registry, ethnicity)).with(rules.grading().nulls());
         var report = search.explain(question, donor, terminal().progress()::cancelled)
                 .orElseThrow(() -> new Trouble("cli.explain.donor", donor));
-        var pairing = new Pairs(reference, GradingRules.DEFAULT).of(Typed.of(reading), found.registry());
+        var pairing = new Pairs(reference, rules.grading()).of(Typed.of(reading), found.registry());
         tell(Telling.of(report, pairing));
         return reading.refused().isEmpty() ? Status.DONE : Status.NO;
     }

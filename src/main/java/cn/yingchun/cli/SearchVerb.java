@@ -10,8 +10,12 @@ import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.SearchLines;
 import cn.yingchun.match.kept.KeptIndex;
+import cn.yingchun.match.rank.Ranking;
+import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,14 +49,14 @@ final class SearchVerb extends OfficeVerb {
     @Option(names = "--ethnicity", paramLabel = "CODE", description = "the patient's ethnicity, for the choice of the haplotype set")
     private String ethnicity = "";
 
-    @Option(names = "--min", description = "fewest matches that are listed (default: ${DEFAULT-VALUE})")
-    private int minimum = 8;
+    @Option(names = "--min", description = "fewest matches that are listed (default: all that are counted but two, such as 8 of 10)")
+    private @Nullable Integer minimum;
 
     @Option(names = "--top", description = "most donors that are listed (default: ${DEFAULT-VALUE})")
     private int top = 1000;
 
-    @Option(names = "--loci", split = ",", description = "loci that are counted (default: A,B,C,DRB1,DQB1)")
-    private List<String> loci = List.of("A", "B", "C", "DRB1", "DQB1");
+    @Option(names = "--loci", split = ",", description = "loci that are counted (default: by the office's rules, else A,B,C,DRB1,DQB1)")
+    private List<String> loci = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the list goes (default: standard output)")
     private @Nullable Path out;
@@ -66,12 +70,14 @@ final class SearchVerb extends OfficeVerb {
 
     @Override
     protected Status work(Office office) {
-        var reference = OfficeReference.of(office, frequencies);
+        var rules = new OfficeRules(office, Clock.systemUTC()).now();
+        var reference = OfficeReference.of(office, frequencies.isEmpty() ? rules.table() : frequencies);
         var patient = patient(office, reference);
-        var counted = loci.stream().map(SearchVerb::locus).toList();
+        var counted = loci.isEmpty() ? List.copyOf(rules.counted()) : loci.stream().map(SearchVerb::locus).toList();
         var index = KeptIndex.of(office, reference, terminal().progress());
         var question = Question.of(patient, reference.sets(), LocalDate.now(java.time.ZoneId.systemDefault()))
-                .from(new Pool(registry, ethnicity)).counting(counted, minimum).listing(top);
+                .from(new Pool(registry, ethnicity)).counting(counted, minimum == null ? 2 * counted.size() - 2 : minimum).limited(rules.limits())
+                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.NONE)).listing(top);
         var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
         write(answer);
         answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));

@@ -2,7 +2,13 @@ package cn.yingchun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.hla.Locus;
+import cn.yingchun.match.rule.MatchRules;
+import cn.yingchun.match.rule.OfficeRules;
+import cn.yingchun.store.Office;
+import cn.yingchun.store.Offices;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +28,7 @@ class CommandLineTest {
     private static final String HEADER = "donor_id,sex,birth_date,abo,cmv,weight_kg,A_1,A_2,B_1,B_2,C_1,C_2,DRB1_1,DRB1_2,DQB1_1,DQB1_2\n";
     private static final String TWIN = "D1,F,1995-05-17,A+,P,61,A*30:01,,B*13:02,,C*06:02,,DRB1*07:01,,DQB1*02:02,\n";
     private static final String COARSE = "D2,M,1990-05-17,O+,N,70,A*30:XX,,B*13:XX,,,,DRB1*07:XX,,,\n";
+    private static final String ONE_OFF = "D4,M,1990-05-17,O+,N,70,A*30:01,A*11:01,B*13:02,,C*06:02,,DRB1*07:01,,DQB1*02:02,\n";
     private static final String STRANGER = "D3,M,1990-05-17,O+,N,70,A*02:07,,B*46:01,,,,DRB1*09:01,,,\n";
     private static final String PATIENT = "A*30:01^B*13:02^C*06:02^DRB1*07:01^DQB1*02:02";
 
@@ -121,6 +129,20 @@ class CommandLineTest {
         var ran = run("search", "--gl", PATIENT, "--json");
 
         assertThat(ran.out()).contains("\"frequencies\":\"han-model\"").contains("\"donor\":\"D1\"").contains("\"p0\":1.0");
+    }
+
+    @Test
+    void aSearchGoesByTheRulesThatTheOfficeChoseInTheWindow() throws IOException {
+        run("init");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + ONE_OFF).toString());
+        var before = run("search", "--gl", PATIENT);
+        assertThat(before.out()).contains("D1\t10/10").contains("D4\t9/10");
+
+        try (var opened = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Offices.around(Clock.systemUTC()), Progress.NONE)) {
+            new OfficeRules(opened, Clock.systemUTC()).keep(MatchRules.USUAL.limited(Locus.A, 0));
+        }
+
+        assertThat(run("search", "--gl", PATIENT).out()).contains("D1\t10/10").doesNotContain("D4");
     }
 
     private Ran run(String... arguments) {

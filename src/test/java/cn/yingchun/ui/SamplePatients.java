@@ -27,6 +27,7 @@ import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.patients.PatientRow;
@@ -43,7 +44,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Invented patients; their match lists come from the real engine over [SampleDonors].
@@ -123,7 +126,11 @@ public final class SamplePatients {
     }
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {
+        return desk(open, () -> MatchRules.USUAL, _ -> {});
+    }
+
+    public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open, Supplier<MatchRules> rules, Consumer<MatchRules> keep) {
         return new MatchDesk(SamplePatients::search, SamplePatients::compare, SamplePatients::explain, open, () -> SampleDonors.TODAY,
-                () -> List.of(""));
+                () -> List.of(""), rules, keep);
     }
 }

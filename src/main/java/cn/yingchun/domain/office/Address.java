@@ -1,7 +1,6 @@
 package cn.yingchun.domain.office;
 
 import cn.yingchun.domain.fact.Fact;
-import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.domain.say.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +12,8 @@ public record Address(String street, String telephone) {
 
     /// @param facts about the office, in clock order; the newest word counts
     public static Address of(List<Fact> facts) {
-        return new Address(newest(facts, STREET), newest(facts, TELEPHONE));
+        var settings = Settings.of(facts);
+        return new Address(settings.of(STREET).orElse(""), settings.of(TELEPHONE).orElse(""));
     }
 
     /// The lines of the letterhead.
@@ -24,11 +24,5 @@ public record Address(String street, String telephone) {
 
     private static String line(Words words, String key, String value) {
         return value.isBlank() ? "" : words.say(key, value);
-    }
-
-    private static String newest(List<Fact> facts, String key) {
-        return facts.reversed().stream().map(Fact::what)
-                .flatMap(what -> what instanceof SettingChosen(var set, var value) && set.equals(key) ? Stream.of(value) : Stream.empty())
-                .findFirst().orElse("");
     }
 }

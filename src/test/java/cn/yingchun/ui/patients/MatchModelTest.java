@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.hla.Locus;
 import cn.yingchun.match.Hit;
+import cn.yingchun.match.rank.Criterion;
+import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.SamplePatients;
 import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.patients.match.MatchDesk;
 import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchModel.NewCase;
 import java.util.ArrayList;
@@ -19,10 +23,15 @@ import org.junit.jupiter.api.Test;
 class MatchModelTest {
     private final Work work = Work.atOnce();
     private final List<NewCase> opened = new ArrayList<>();
-    private final MatchModel model = new MatchModel(work, SamplePatients.desk(wanted -> {
-        opened.add(wanted);
-        return new CaseId(new UUID(9, 9));
-    }));
+    private final List<MatchRules> kept = new ArrayList<>();
+    private final MatchModel model = new MatchModel(work, desk());
+
+    private MatchDesk desk() {
+        return SamplePatients.desk(wanted -> {
+            opened.add(wanted);
+            return new CaseId(new UUID(9, 9));
+        }, () -> kept.isEmpty() ? MatchRules.USUAL : kept.getLast(), kept::add);
+    }
 
     private List<Hit> hits() {
         return model.answer().get().orElseThrow().answer().hits();
@@ -126,15 +135,28 @@ class MatchModelTest {
     @Test
     void anotherOrderOfTheStepsAsksAtOnceAndRanksSo() {
         model.enter(SamplePatients.ID);
-        model.narrow(question -> question.mismatches(3).by(rules(cn.yingchun.match.rank.Criterion.WEIGHT)));
-        assertThat(model.answer().get().orElseThrow().ranking().order()).startsWith(cn.yingchun.match.rank.Criterion.WEIGHT);
+        model.narrow(question -> question.mismatches(3).by(rules(Criterion.WEIGHT)));
+        assertThat(model.answer().get().orElseThrow().ranking().order()).startsWith(Criterion.WEIGHT);
     }
 
-    private static cn.yingchun.ui.patients.match.MatchRules rules(cn.yingchun.match.rank.Criterion first) {
-        var order = new ArrayList<>(List.of(cn.yingchun.match.rank.Criterion.values()));
+    @Test
+    void aRuleChangedForOnePatientIsTheOfficesForTheNextAndAfterARestart() {
+        model.enter(SamplePatients.ID);
+        model.rule(rules -> rules.limited(Locus.DRB1, 0));
+        var chosen = model.question().get().orElseThrow().rules();
+        assertThat(chosen.limits()).containsEntry(Locus.DRB1, 0);
+        assertThat(kept).containsExactly(chosen);
+        assertThat(hits()).isNotEmpty();
+        var again = new MatchModel(work, desk());
+        again.enter(SamplePatients.ID);
+        assertThat(again.question().get().orElseThrow().rules()).isEqualTo(chosen);
+    }
+
+    private static MatchRules rules(Criterion first) {
+        var order = new ArrayList<>(List.of(Criterion.values()));
         order.remove(first);
         order.addFirst(first);
-        var usual = cn.yingchun.ui.patients.match.MatchRules.USUAL;
-        return new cn.yingchun.ui.patients.match.MatchRules(usual.counted(), usual.limits(), order, usual.grading(), "");
+        var usual = MatchRules.USUAL;
+        return new MatchRules(usual.counted(), usual.limits(), order, usual.grading(), "");
     }
 }

@@ -5,9 +5,11 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.ui.patients.match.MatchModel.NewCase;
+import cn.yingchun.match.rule.MatchRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,10 +20,14 @@ import java.util.function.Supplier;
 /// @param explain the working-out of one donor in sentences
 /// @param open    opens a case, or throws the Trouble that says why not
 /// @param tables  names of the haplotype sets that can be chosen
+/// @param rules   the rules by which the office searches
+/// @param keep    makes other rules the office's own
 public record MatchDesk(
         BiFunction<MatchQuestion, Progress, MatchAnswer> search,
         BiFunction<MatchQuestion, List<String>, List<Pairing>> compare,
         BiFunction<MatchQuestion, String, List<Telling.Line>> explain,
         Function<NewCase, CaseId> open,
         Supplier<LocalDate> today,
-        Supplier<List<String>> tables) {}
+        Supplier<List<String>> tables,
+        Supplier<MatchRules> rules,
+        Consumer<MatchRules> keep) {}

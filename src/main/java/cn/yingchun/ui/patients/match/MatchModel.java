@@ -8,6 +8,7 @@ import cn.yingchun.match.Hit;
 import cn.yingchun.match.Why;
 import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class MatchModel {
             answer.set(Optional.empty());
             patient.set(Optional.empty());
             marked.clear();
-            question.set(Optional.of(MatchQuestion.of(id)));
+            question.set(Optional.of(MatchQuestion.of(id).by(desk.rules().get())));
         }
         search();
     }
@@ -76,6 +77,17 @@ public final class MatchModel {
             question.set(next);
             search();
         }
+    }
+
+    /// Asks by another rule, which is the office's own from now on.
+    public void rule(UnaryOperator<MatchRules> change) {
+        narrow(asked -> asked.by(change.apply(asked.rules())));
+        question.get().map(MatchQuestion::rules).ifPresent(chosen -> work.latest("patients.rules", progress -> {
+            if (!progress.cancelled()) {
+                desk.keep().accept(chosen);
+            }
+            return chosen;
+        }, _ -> {}));
     }
 
     /// Asks again.

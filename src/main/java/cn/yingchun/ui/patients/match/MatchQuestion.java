@@ -2,6 +2,7 @@ package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.match.rule.MatchRules;
 import java.util.Optional;
 
 /// What is looked for: for whom, how good at least, which donors only, and by which rules.

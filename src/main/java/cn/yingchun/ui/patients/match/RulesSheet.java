@@ -6,13 +6,13 @@ import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
 import cn.yingchun.match.rank.Criterion;
+import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -21,11 +21,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The rules of this search: loci, limits, order, and what is done where search engines differ. A change asks at once.
+/// The rules of the search: loci, limits, order, and what is done where search engines differ. A change asks at once, and
+/// the office searches by it from then on.
 final class RulesSheet {
     private static final double WIDE = 58;
-    /// These are always counted (WMDA: no search without them).
-    private static final Set<Locus> ALWAYS = Set.of(Locus.A, Locus.B, Locus.DRB1);
 
     private final MatchModel model;
     private final Tools tools;
@@ -47,7 +46,7 @@ final class RulesSheet {
         var tce = form.choice("patients.rules.tce", List.of(TceRule.values()), rule -> "patients.rules.tce." + word(rule));
         pick(tce, rules().grading().tce(), rule -> grading(old -> new GradingRules(old.nulls(), old.antigens(), rule)));
         form.add("patients.rules.table", tables());
-        var body = new VBox(tools.look().em(0.8), Labels.heading(tools.say("patients.rules.loci")), loci(),
+        var body = new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.rules.kept")), Labels.heading(tools.say("patients.rules.loci")), loci(),
                 Labels.heading(tools.say("patients.rules.differ")), form,
                 Labels.heading(tools.say("patients.rules.order")), Labels.sentence(tools.say("patients.rules.order-about")), order);
         tools.sheets().show(tools.say("patients.rules.title"), body, tools.look().em(WIDE),
@@ -97,7 +96,7 @@ final class RulesSheet {
         for (var locus : Locus.SEARCHED) {
             var counts = new CheckBox(locus.name());
             counts.setSelected(rules().counted().contains(locus));
-            counts.setDisable(ALWAYS.contains(locus));
+            counts.setDisable(MatchRules.ALWAYS.contains(locus));
             counts.setOnAction(_ -> change(old -> old.counting(locus, counts.isSelected())));
             var limit = new ChoiceBox<Integer>();
             limit.getItems().setAll(2, 1, 0);
@@ -140,7 +139,7 @@ final class RulesSheet {
     }
 
     private void change(UnaryOperator<MatchRules> other) {
-        model.narrow(question -> question.by(other.apply(question.rules())));
+        model.rule(other);
     }
 
     /// The word key of a step of the order.

@@ -1,8 +1,12 @@
-package cn.yingchun.ui.patients.match;
+package cn.yingchun.match.rule;
 
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.match.rank.Criterion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +20,8 @@ import java.util.Set;
 /// @param table     name of the haplotype set; blank for the one that the office chose
 public record MatchRules(
         Set<Locus> counted, Map<Locus, Integer> limits, List<Criterion> order, GradingRules grading, String table) {
+    /// These are always counted (WMDA: no search without them).
+    public static final Set<Locus> ALWAYS = Set.of(Locus.A, Locus.B, Locus.DRB1);
     public static final MatchRules USUAL = new MatchRules(
             Set.copyOf(Locus.SEARCHED), Map.of(), List.of(Criterion.values()), GradingRules.DEFAULT, "");
 
@@ -30,8 +36,8 @@ public record MatchRules(
         return 2 * counted.size();
     }
 
-    MatchRules counting(Locus locus, boolean counts) {
-        var loci = new java.util.HashSet<>(counted);
+    public MatchRules counting(Locus locus, boolean counts) {
+        var loci = new HashSet<>(counted);
         if (counts) {
             loci.add(locus);
         } else {
@@ -40,8 +46,8 @@ public record MatchRules(
         return new MatchRules(loci, limits, order, grading, table);
     }
 
-    MatchRules limited(Locus locus, int most) {
-        var now = new java.util.HashMap<>(limits);
+    public MatchRules limited(Locus locus, int most) {
+        var now = new HashMap<>(limits);
         if (most < 2) {
             now.put(locus, most);
         } else {
@@ -51,20 +57,20 @@ public record MatchRules(
     }
 
     /// A criterion one place earlier.
-    MatchRules earlier(Criterion criterion) {
-        var now = new java.util.ArrayList<>(order);
+    public MatchRules earlier(Criterion criterion) {
+        var now = new ArrayList<>(order);
         var place = now.indexOf(criterion);
         if (place > 0) {
-            java.util.Collections.swap(now, place, place - 1);
+            Collections.swap(now, place, place - 1);
         }
         return new MatchRules(counted, limits, now, grading, table);
     }
 
-    MatchRules grading(GradingRules rules) {
+    public MatchRules grading(GradingRules rules) {
         return new MatchRules(counted, limits, order, rules, table);
     }
 
-    MatchRules with(String name) {
+    public MatchRules with(String name) {
         return new MatchRules(counted, limits, order, grading, name);
     }
 }
