@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,12 @@ class WordsTest {
             assertThat(Words.EN.say(key)).as(key).isNotBlank().doesNotContainPattern("[，。：；]");
             assertThat(Words.ZH.say(key)).as(key).isNotBlank();
         });
+    }
+
+    @Test
+    void noApostropheIsSwallowed() {
+        assertThat(List.of(Words.EN, Words.ZH)).allSatisfy(words -> assertThat(words.keys()).allSatisfy(
+                key -> assertThat(words.pattern(key).replace("''", "")).as(key + ": a straight one must be doubled, better is ’").doesNotContain("'")));
     }
 
     private static String missing(Words have, Words want) {

@@ -11,6 +11,9 @@ import javafx.util.StringConverter;
 
 /// The small choices beside the filter box; the first entry of each says what it narrows and lets everything through.
 final class Filters {
+    /// All of them stand in one line of a small screen; what was chosen is said whole by its chip.
+    private static final double WIDE = 9.5;
+
     private Filters() {}
 
     /// @param key word key of what is narrowed, shown while nothing is
@@ -21,7 +24,7 @@ final class Filters {
         box.setConverter(words(choice -> choice.map(one -> tools.say(say.apply(one))).orElse(tools.say(key)), box.getItems()));
         box.getSelectionModel().selectFirst();
         box.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen.accept(now));
-        box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
+        box.setPrefWidth(tools.look().em(WIDE));
         box.setAccessibleText(tools.say(key));
         box.setTooltip(new Tooltip(tools.say(key)));
         return box;
