@@ -7,6 +7,7 @@ import cn.yingchun.ui.kit.habit.Memory;
 import cn.yingchun.ui.kit.habit.SavedList;
 import cn.yingchun.ui.kit.habit.SavedLists;
 import cn.yingchun.work.NamedLists;
+import cn.yingchun.work.access.Looks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +24,7 @@ final class HabitsOf {
                 table -> lists.of(table).entrySet().stream().map(one -> new SavedList(one.getKey(), one.getValue())).toList(),
                 (table, list) -> lists.keep(table, list.name(), list.filter()), lists::drop);
         return new Habits(memory, saved, () -> signature(open, words), HabitsOf::folder,
-                out -> lists.takenOut(out.what(), out.kind(), out.rows()));
+                out -> new Looks(open.office(), open.clock()).exported(out.what(), out.kind(), out.rows(), out.why()));
     }
 
     private static String signature(OpenOffice open, Words words) {

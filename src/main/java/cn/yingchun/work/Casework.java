@@ -1,5 +1,6 @@
 package cn.yingchun.work;
 
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.cases.CaseFact;
 import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.CourseFact;
@@ -22,6 +23,7 @@ import cn.yingchun.domain.donor.Interval;
 import cn.yingchun.domain.contact.Confirming;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.gate.Fitness;
 import cn.yingchun.domain.gate.Gates;
@@ -238,7 +240,8 @@ public final class Casework {
         if (why.isBlank()) {
             throw new Trouble("case.item.reason");
         }
-        return pen.write(id, _ -> Pen.Page.of(new CourseFact.Printed(paper)).because(why));
+        return pen.write(id, file -> Pen.Page.of(new CourseFact.Printed(paper))
+                .and(Deed.of(Subject.of(file.opened().donor()), new AccessFact.Printed(paper))).because(why));
     }
 
     private static Planned next(CaseFile file, Map<Anchor, LocalDate> days, List<LocalDate> alternatives) {

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The filters to which people of the office gave names, each person's own; and the note that a table left the program.
+/// The filters to which people of the office gave names, each person's own.
 public final class NamedLists {
     private final Office office;
     private final Clock clock;
@@ -37,11 +37,6 @@ public final class NamedLists {
 
     public void drop(String table, String name) {
         write(new OfficeFact.ListDropped(table, name));
-    }
-
-    /// Notes that rows of a table go into a file.
-    public void takenOut(String table, String kind, int rows) {
-        write(new OfficeFact.TakenOut(table, kind, rows));
     }
 
     private void write(OfficeFact what) {

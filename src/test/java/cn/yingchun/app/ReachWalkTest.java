@@ -3,6 +3,7 @@ package cn.yingchun.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.app.keep.KnownOffices;
+import cn.yingchun.domain.access.AccessFact;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
@@ -136,6 +137,8 @@ class ReachWalkTest {
             var facts = office.history(Subject.of(donor.id()));
             assertThat(facts).extracting(Fact::what).filteredOn(Called.class::isInstance).extracting(what -> ((Called) what).result())
                     .containsExactly(CallResult.NO_ANSWER, CallResult.SWITCHED_OFF, CallResult.RELATIVE_ANSWERED, CallResult.REACHED);
+            assertThat(facts).filteredOn(fact -> fact.what() instanceof AccessFact.Looked).as("four calls in an hour show the numbers once")
+                    .singleElement().extracting(fact -> fact.why().orElse("")).isEqualTo(say("donors.look.call"));
             assertThat(facts).extracting(Fact::what).hasAtLeastOneElementOfType(ReachFact.Finished.class);
             assertThat(office.donors().one(donor.id()).orElseThrow().lastContact()).contains(LocalDate.now(WorkCalendar.ZONE));
         }

@@ -25,6 +25,6 @@ public sealed interface AccessFact extends What {
 
     /// A paper with a person's identity was printed or saved as a PDF.
     ///
-    /// @param paper word key of its name, or the code of the form
+    /// @param paper the code of the form, such as `leave-letter`
     record Printed(String paper) implements AccessFact {}
 }

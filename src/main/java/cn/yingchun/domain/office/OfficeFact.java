@@ -53,7 +53,7 @@ public sealed interface OfficeFact extends What {
     /// @param copy when the backup was made, or who sent them
     record JournalMended(long records, String copy) implements OfficeFact {}
 
-    /// Rows of a table left the program in a file.
+    /// Rows of a table left the program in a file. Only older offices wrote it; `AccessFact.Exported` says it now, with its reason.
     ///
     /// @param what word key of the table
     /// @param kind `csv`, `xlsx` or `pdf`

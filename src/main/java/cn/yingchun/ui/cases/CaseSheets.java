@@ -67,8 +67,8 @@ final class CaseSheets {
     }
 
     void call() {
-        with(picture -> line.pick(picture.file().opened().donor(), touch -> CallSheet.show(tools, line, touch,
-                (call, told) -> acts.called(call, said("cases.toast.called", told)))));
+        with(picture -> CallSheet.show(tools, line, picture.file().opened().donor(),
+                (call, told) -> acts.called(call, said("cases.toast.called", told))));
     }
 
     void willing() {

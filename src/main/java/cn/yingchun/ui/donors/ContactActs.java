@@ -35,8 +35,7 @@ final class ContactActs {
 
     void call(DonorCard card) {
         var id = card.row().id();
-        line.pick(id, touch -> CallSheet.show(tools, line, touch,
-                (call, told) -> line.called(id, call, after(told, tools.say("calls.saved", card.row().code())))));
+        CallSheet.show(tools, line, id, (call, told) -> line.called(id, call, after(told, tools.say("calls.saved", card.row().code()))));
     }
 
     /// @param open shows a donor in the list
@@ -52,8 +51,9 @@ final class ContactActs {
     }
 
     void edit(DonorCard card) {
-        ContactSheet.show(tools, card.contacts().contacts(), () -> line.now().toLocalDate(), (set, told) -> line.act(
-                () -> line.reaching().contacts(card.row().id(), set, card.contacts().versions()), after(told, tools.say("donors.toast.contacts"))));
+        var id = card.row().id();
+        line.pick(id, tools.say("donors.look.contacts"), touch -> ContactSheet.show(tools, touch.card().contacts(), () -> line.now().toLocalDate(),
+                (set, told) -> line.act(() -> line.reaching().contacts(id, set, touch.card().versions()), after(told, tools.say("donors.toast.contacts")))));
     }
 
     void explain() {

@@ -34,14 +34,14 @@ final class LineActs {
     }
 
     void call(AgendaLine line) {
-        line.donor().ifPresent(donor -> model.deeds().calls().ifPresent(calls -> calls.pick(donor, touch -> CallSheet.show(tools, calls, touch,
+        line.donor().ifPresent(donor -> model.deeds().calls().ifPresent(calls -> CallSheet.show(tools, calls, donor,
                 (call, told) -> calls.called(donor, call, refused -> {
                     told.accept(refused);
                     if (refused.isEmpty()) {
                         tools.toasts().tell(tools.say("calls.saved", line.who()));
                     }
                     model.ask();
-                })))));
+                }))));
     }
 
     private void object(Optional<cn.yingchun.domain.say.Trouble> refused) {

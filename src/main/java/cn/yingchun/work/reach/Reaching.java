@@ -99,6 +99,15 @@ public final class Reaching {
         return new Touch(row, card, attempts, plan, running(cases), facts);
     }
 
+    /// How a donor stands, with name and numbers whole for a kind of work; that somebody looks is written down first.
+    ///
+    /// @param why the kind of work
+    /// @throws Trouble `reach.donor.unknown`
+    public Touch look(DonorId id, String why) {
+        new Looks(office, clock).inWork(id, why);
+        return touch(id);
+    }
+
     /// Writes down a call: about the open case of the donor, else about the donor. Whoever was reached is confirmed.
     public List<Fact> called(DonorId id, Called call) {
         var open = running(office.cases().page(CaseFilter.of(id), 0, Integer.MAX_VALUE).rows());

@@ -90,12 +90,12 @@ public final class CampaignSheet {
 
     /// The next donor on the line; after the call the campaign stands there again with its new figures.
     private void call(DonorId donor) {
-        line.pick(donor, touch -> CallSheet.show(tools, line, touch, (call, told) -> line.called(donor, call, refused -> {
+        CallSheet.show(tools, line, donor, (call, told) -> line.called(donor, call, refused -> {
             told.accept(refused);
             if (refused.isEmpty()) {
                 again.run();
                 look();
             }
-        })));
+        }));
     }
 }

@@ -23,9 +23,11 @@ public record CallLine(Reaching reaching, Work work, String office) {
         return reaching.now();
     }
 
-    /// Looks a donor up, away from the window.
-    public void pick(DonorId donor, Consumer<Touch> show) {
-        work.latest("call.pick", _ -> reaching.touch(donor), show);
+    /// Looks a donor up with name and numbers, away from the window; the look is written down first.
+    ///
+    /// @param why the kind of work
+    public void pick(DonorId donor, String why, Consumer<Touch> show) {
+        work.latest("call.pick", _ -> reaching.look(donor, why), show);
     }
 
     /// Writes a call down.

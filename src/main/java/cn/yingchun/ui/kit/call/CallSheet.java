@@ -3,6 +3,7 @@ package cn.yingchun.ui.kit.call;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
 import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.cases.TalkFact.Callee;
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
@@ -56,8 +57,8 @@ public final class CallSheet {
     }
 
     /// @param deed writes the call down
-    public static void show(Tools tools, CallLine line, Touch touch, BiConsumer<Called, Consumer<Optional<Trouble>>> deed) {
-        new CallSheet(tools, line, touch, deed).show();
+    public static void show(Tools tools, CallLine line, DonorId donor, BiConsumer<Called, Consumer<Optional<Trouble>>> deed) {
+        line.pick(donor, tools.say("donors.look.call"), touch -> new CallSheet(tools, line, touch, deed).show());
     }
 
     private void show() {

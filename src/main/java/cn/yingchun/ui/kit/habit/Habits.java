@@ -16,7 +16,8 @@ public record Habits(Memory memory, SavedLists lists, Supplier<String> signature
     ///
     /// @param what word key of the table
     /// @param kind `csv`, `xlsx` or `pdf`
-    public record WentOut(String what, String kind, int rows) {}
+    /// @param why  for whom, or what for
+    public record WentOut(String what, String kind, int rows, String why) {}
 
     /// For tests and for a window without an office.
     public static Habits ofToday() {

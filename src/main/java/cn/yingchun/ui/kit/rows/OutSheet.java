@@ -34,6 +34,7 @@ final class OutSheet<T> {
         var form = new Form(tools.words());
         var kind = form.choice("kit.out.kind", List.of(ListingFile.XLSX, ListingFile.CSV, ListingFile.PDF), one -> "kit.out." + one.ending());
         var extent = form.choice("kit.out.extent", extents(), Outgoing.Extent::key);
+        var why = form.text("kit.out.why");
         var file = form.text("kit.out.file");
         extent.getSelectionModel().selectFirst();
         kind.getSelectionModel().selectedItemProperty().subscribe((_, now) -> file.setText(ending(file.getText(), now)));
@@ -42,7 +43,7 @@ final class OutSheet<T> {
         var about = Labels.sentence(tools.say("kit.out.about", outgoing.shown().size(), outgoing.columns().size()));
         var choose = Buttons.plain(tools.say("kit.out.choose"), Feather.FOLDER, () -> choose(file, kind));
         var cancel = Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close);
-        var write = Buttons.main(tools.say("kit.out.write"), () -> write(extent.getValue(), file.getText()));
+        var write = Buttons.main(tools.say("kit.out.write"), () -> write(extent.getValue(), file.getText(), why.getText().strip()));
         write.disableProperty().bind(file.textProperty().isEmpty());
         tools.sheets().show(tools.say("kit.out.title", tools.say(outgoing.name())), new VBox(tools.look().em(1), about, form),
                 tools.look().em(WIDE), choose, cancel, write);
@@ -78,7 +79,11 @@ final class OutSheet<T> {
         Optional.ofNullable(chooser.showSaveDialog(file.getScene().getWindow())).ifPresent(chosen -> file.setText(chosen.getPath()));
     }
 
-    private void write(Outgoing.Extent extent, String typed) {
+    private void write(Outgoing.Extent extent, String typed, String why) {
+        if (why.isEmpty()) {
+            tools.toasts().trouble(new Trouble("kit.out.no-why"));
+            return;
+        }
         Path file;
         try {
             file = Path.of(typed.strip().replaceAll("^\"|\"$", ""));
@@ -87,7 +92,7 @@ final class OutSheet<T> {
             return;
         }
         tools.sheets().close();
-        tools.work().run("kit.out.writing", _ -> outgoing.write(extent, file, tools),
+        tools.work().run("kit.out.writing", _ -> outgoing.write(extent, file, why, tools),
                 rows -> tools.toasts().tell(tools.say("kit.out.done", rows, file.toString())));
     }
 }

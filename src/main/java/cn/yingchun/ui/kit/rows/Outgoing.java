@@ -36,11 +36,13 @@ public record Outgoing<T>(String name, List<Column<T>> columns, List<T> shown, L
     }
 
     /// Writes the file and notes that it went out; away from the window. Returns how many rows it holds.
-    public int write(Extent extent, Path file, Tools tools) {
+    ///
+    /// @param why for whom, or what for
+    public int write(Extent extent, Path file, String why, Tools tools) {
         var rows = rows(extent);
         var kind = ListingFile.of(file).map(ListingFile::ending).orElse("");
         var listing = listing(rows, tools);
-        tools.habits().wentOut().accept(new Habits.WentOut(name, kind, rows.size()));
+        tools.habits().wentOut().accept(new Habits.WentOut(name, kind, rows.size(), why));
         ListingFile.write(listing, file);
         return rows.size();
     }

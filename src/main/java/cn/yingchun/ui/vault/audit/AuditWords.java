@@ -44,7 +44,7 @@ final class AuditWords {
             case AccessFact.Looked(var at) -> at.stream().map(field -> words.say(field.key())).collect(Collectors.joining(" · "));
             case AccessFact.Unsealed(var number, var letter) -> words.say("audit.value.unsealed", number, letter);
             case AccessFact.Exported(var table, var form, var rows) -> said(table) + " · " + form + " · " + rows;
-            case AccessFact.Printed(var paper) -> said(paper);
+            case AccessFact.Printed(var paper) -> said("paper.kind." + paper);
             case OfficeFact fact -> office(fact);
             case SyncFact fact -> exchange(fact);
             default -> "";

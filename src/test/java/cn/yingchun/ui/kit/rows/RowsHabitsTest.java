@@ -113,10 +113,10 @@ class RowsHabitsTest {
             column(rows, "donors.column.name").setVisible(false);
             var tools = new Tools(Look.of(Words.ZH), Work.atOnce(), new Toasts(Words.ZH), new Sheets(), _ -> {},
                     new Habits(memory, SavedLists.ofToday(), () -> "演示·李", () -> folder, wentOut::add));
-            rows.outgoing().write(Outgoing.Extent.SHOWN, file, tools);
+            rows.outgoing().write(Outgoing.Extent.SHOWN, file, "核对名单", tools);
         });
         assertThat(Files.readString(file)).contains("D-1,70", "演示·李").doesNotContain("王一");
-        assertThat(wentOut).containsExactly(new Habits.WentOut("shell.place.donors", "csv", 3));
+        assertThat(wentOut).containsExactly(new Habits.WentOut("shell.place.donors", "csv", 3, "核对名单"));
     }
 
     private static MenuItem menu(Rows<Row> rows, String menu, String item) {
