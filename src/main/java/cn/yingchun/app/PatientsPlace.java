@@ -4,6 +4,7 @@ import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Progress;
@@ -62,7 +63,7 @@ final class PatientsPlace {
 
     private PatientId enter(NewPatient patient) {
         return open.patients().enter(new PatientFact.Entered(patient.code(), patient.centre(), patient.sex(),
-                patient.ageBand(), patient.kg(), patient.typing()));
+                patient.ageBand(), patient.kg(), patient.typing(), patient.abo(), patient.cmv()));
     }
 
     private MatchAnswer search(MatchQuestion asked, Progress progress) {
@@ -84,9 +85,10 @@ final class PatientsPlace {
     private Question question(MatchQuestion asked, Patient patient) {
         var reference = open.registry().reference();
         var rules = asked.rules();
+        var blood = Blood.of(open.office().history(Subject.of(patient.id())));
         return Question.of(reference.reader().gl(patient.typing()).typing(), open.registry().tables(rules.table()), open.today())
                 .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
-                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.NONE));
+                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.of(blood)));
     }
 
     private List<Pairing> compare(MatchQuestion asked, List<String> donors) {

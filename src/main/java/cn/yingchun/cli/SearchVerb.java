@@ -1,5 +1,7 @@
 package cn.yingchun.cli;
 
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
@@ -77,7 +79,7 @@ final class SearchVerb extends OfficeVerb {
         var index = KeptIndex.of(office, reference, terminal().progress());
         var question = Question.of(patient, reference.sets(), LocalDate.now(java.time.ZoneId.systemDefault()))
                 .from(new Pool(registry, ethnicity)).counting(counted, minimum == null ? 2 * counted.size() - 2 : minimum).limited(rules.limits())
-                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.NONE)).listing(top);
+                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.of(blood(office)))).listing(top);
         var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
         write(answer);
         answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
@@ -98,6 +100,11 @@ final class SearchVerb extends OfficeVerb {
 
     private static String typingOf(Office office, String code) {
         return office.patients().byCode(code).orElseThrow(() -> new Trouble("cli.search.patient", code)).typing();
+    }
+
+    private Blood blood(Office office) {
+        return Optional.ofNullable(whom.patient).flatMap(office.patients()::byCode)
+                .map(patient -> Blood.of(office.history(Subject.of(patient.id())))).orElse(Blood.UNKNOWN);
     }
 
     private static Locus locus(String name) {

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The sheets over a match list: three donors compared, one worked out, the rules of the search; and over the patients what
-/// typings are read with.
+/// typings are read with, and the entry of a new one.
 public final class MatchStops {
     private MatchStops() {}
 
@@ -21,6 +21,7 @@ public final class MatchStops {
     public static List<Tour.Stop> of(Function<Look, Frame> list, Function<Look, Frame> patients) {
         return List.of(
                 new Tour.Stop("shelf", patients::apply, view -> fire(view, "patients.verb.shelf")),
+                new Tour.Stop("patient-new", patients::apply, view -> fire(view, "patients.verb.new")),
                 new Tour.Stop("match-compare", list::apply, view -> {
                     mark(view, 3);
                     fire(view, "patients.verb.compare");

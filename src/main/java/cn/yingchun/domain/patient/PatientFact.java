@@ -1,7 +1,9 @@
 package cn.yingchun.domain.patient;
 
+import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.What;
+import java.util.Optional;
 
 /// What is written about a patient. No field for a name, number or hospital bed exists, so that none can be stored.
 public sealed interface PatientFact extends What {
@@ -12,8 +14,15 @@ public sealed interface PatientFact extends What {
     /// @param ageBand  decade of life such as `40-49`, never a birth date
     /// @param weightKg kilograms, 0 if unknown
     /// @param typing   GL text as it was entered
-    record Entered(String code, String centre, Sex sex, String ageBand, double weightKg, String typing)
-            implements PatientFact {}
+    /// @param abo      blood group such as `A+` or `A`; empty if nobody told
+    /// @param cmv      antibodies against cytomegalovirus; empty if nobody told
+    record Entered(String code, String centre, Sex sex, String ageBand, double weightKg, String typing, Optional<String> abo, Optional<Cmv> cmv)
+            implements PatientFact {
+        /// Of whom blood group and CMV are not known.
+        public Entered(String code, String centre, Sex sex, String ageBand, double weightKg, String typing) {
+            this(code, centre, sex, ageBand, weightKg, typing, Optional.empty(), Optional.empty());
+        }
+    }
 
     /// The typing was entered anew; the former one stays in the history.
     record Retyped(String typing) implements PatientFact {}

@@ -86,12 +86,17 @@ public record Veil(Supplier<Rights> rights) {
     private Optional<What> over(What what) {
         return switch (what) {
             case DonorFact donor -> liftedForDonors() ? Optional.of(donor) : donor(donor);
-            case PatientFact.Entered it -> hidesCases() ? Optional.empty() : Optional.of(new PatientFact.Entered(it.code(),
-                    Mask.name(it.centre(), sees(Field.PATIENT_CENTRE)), it.sex(), it.ageBand(), it.weightKg(),
-                    sees(Field.PATIENT_TYPING) == Level.FULL ? it.typing() : ""));
+            case PatientFact.Entered it -> hidesCases() ? Optional.empty() : Optional.of(patient(it, sees(Field.PATIENT_TYPING) == Level.FULL));
             case PatientFact.Retyped _ when sees(Field.PATIENT_TYPING) != Level.FULL -> Optional.empty();
             default -> Optional.of(what);
         };
+    }
+
+    /// Blood group and CMV go with the typing: whoever sees none of a patient's laboratory sees nothing of it.
+    private PatientFact.Entered patient(PatientFact.Entered it, boolean laboratory) {
+        var centre = Mask.name(it.centre(), sees(Field.PATIENT_CENTRE));
+        return laboratory ? new PatientFact.Entered(it.code(), centre, it.sex(), it.ageBand(), it.weightKg(), it.typing(), it.abo(), it.cmv())
+                : new PatientFact.Entered(it.code(), centre, it.sex(), it.ageBand(), it.weightKg(), "");
     }
 
     /// Kinds that are not named here may say more than this person is to know and stay away.

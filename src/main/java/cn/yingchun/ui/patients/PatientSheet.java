@@ -1,5 +1,6 @@
 package cn.yingchun.ui.patients;
 
+import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.ui.kit.Buttons;
@@ -9,6 +10,7 @@ import cn.yingchun.ui.kit.form.Field;
 import cn.yingchun.ui.kit.form.Form;
 import cn.yingchun.ui.kit.form.Numbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.ChoiceBox;
@@ -20,7 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Entry of a new patient: code, hospital, and the typing, each part of which shows at once whether it was understood.
 final class PatientSheet {
     private static final double WIDE = 58;
-    private static final double PARTS_HIGH = 13;
+    private static final double PARTS_HIGH = 11;
+    private static final List<String> GROUPS = List.of("A+", "B+", "AB+", "O+", "A-", "B-", "AB-", "O-");
     private static final List<String> BANDS = IntStream.range(0, 9).mapToObj(ten -> 10 * ten + "-" + (10 * ten + 9)).toList();
 
     private final PatientsModel model;
@@ -32,6 +35,8 @@ final class PatientSheet {
     private final ChoiceBox<Sex> sex;
     private final ChoiceBox<String> band;
     private final Field<Double> kg;
+    private final ChoiceBox<String> abo;
+    private final ChoiceBox<Cmv> cmv;
     private final TextArea typing;
 
     PatientSheet(PatientsModel model, Tools tools, Consumer<PatientId> done) {
@@ -44,7 +49,9 @@ final class PatientSheet {
         sex = form.choice("patients.field.sex", List.of(Sex.values()), one -> "patients.sex." + one.name());
         band = form.choice("patients.field.band", BANDS, one -> one);
         kg = form.number("patients.field.kg", new Numbers(2, 250, 1));
-        typing = form.note("patients.field.typing", 4);
+        abo = form.choice("patients.field.abo", GROUPS, one -> one);
+        cmv = form.choice("patients.field.cmv", List.of(Cmv.values()), one -> "patients.cmv." + one.name());
+        typing = form.note("patients.field.typing", 3);
         typing.setPromptText(tools.say("patients.field.typing-hint"));
     }
 
@@ -90,7 +97,8 @@ final class PatientSheet {
             return;
         }
         var patient = new NewPatient(code.value().get().get(), centre.value().get().orElse(""), chosenSex,
-                band.getValue() == null ? "" : band.getValue(), kg.value().get().orElse(0.0), PastedTyping.gl(typing.getText()));
+                band.getValue() == null ? "" : band.getValue(), kg.value().get().orElse(0.0), PastedTyping.gl(typing.getText()),
+                Optional.ofNullable(abo.getValue()), Optional.ofNullable(cmv.getValue()).filter(known -> known != Cmv.UNKNOWN));
         model.enter(patient, id -> {
             tools.sheets().close();
             tools.toasts().tell(tools.say("patients.entered.toast", patient.code()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yingchun.domain.cases.CourseFact;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact;
+import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
@@ -13,6 +14,7 @@ import cn.yingchun.domain.fact.Unread;
 import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.office.OfficeFact;
+import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.store.Registry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +61,9 @@ class FactLinesTest {
         assertThat(lines.read(line).what()).isEqualTo(new DonorFact.ContactsSet(List.of(), List.of(), Optional.empty()));
         var taken = lines.write(fact(new Unread("office.RegistryTaken", "{\"source\":\"a.csv\"}")));
         assertThat(lines.read(taken).what()).isEqualTo(new OfficeFact.RegistryTaken("a.csv", 0, 0, 0));
+        var patient = lines.write(fact(new Unread("patient.Entered",
+                "{\"code\":\"P-DEMO\",\"centre\":\"演示\",\"sex\":\"M\",\"ageBand\":\"40-49\",\"weightKg\":70,\"typing\":\"A*02:07\"}")));
+        assertThat(lines.read(patient).what()).isEqualTo(new PatientFact.Entered("P-DEMO", "演示", Sex.M, "40-49", 70, "A*02:07"));
     }
 
     @Test
