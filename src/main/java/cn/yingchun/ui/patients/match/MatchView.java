@@ -62,7 +62,7 @@ public final class MatchView {
 
     /// On a county laptop at 150 percent the rows need the room that the legend would take.
     private Node whereThereIsRoom(Node legend) {
-        rows.setMinHeight(tools.look().em(13));
+        rows.setMinHeight(tools.look().em(9));
         legend.visibleProperty().bind(node.heightProperty().greaterThan(tools.look().em(40)));
         legend.managedProperty().bind(legend.visibleProperty());
         return legend;
