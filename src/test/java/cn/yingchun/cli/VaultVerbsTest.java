@@ -2,7 +2,12 @@ package cn.yingchun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.donor.DonorFact;
+import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.Office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,15 +16,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The verbs that keep an office safe, as a script uses them.
 class VaultVerbsTest {
+    private static final String NAME = "演示·钱某某";
+
     @TempDir
     Path folder;
 
@@ -100,6 +110,36 @@ class VaultVerbsTest {
     void whereThereIsNoBackupItIsSaid() {
         assertThat(run("backups").err()).contains("no backups yet");
         assertThat(run("restore", "--from", folder.resolve("nowhere").toString()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void whoADonorIsIsErasedByTwoPeopleWithAReasonAndNotOtherwise() throws IOException {
+        importOne();
+        assertThat(run("erase").out()).as("nothing here says who it is yet").isEmpty();
+        named();
+        assertThat(run("erase").out().lines()).as("who may be erased").containsExactly("D1");
+        assertThat(run("erase", "--donor", "D9", "--why", "own wish", "--second", "B").err()).contains("no donor with the code D9");
+        assertThat(run("erase", "--donor", "D1", "--second", "B").err()).contains("Say why");
+        assertThat(run("erase", "--donor", "D1", "--why", "own wish").err()).contains("takes two people");
+        var alone = run("erase", "--donor", "D1", "--why", "own wish", "--second", "coordinator");
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(alone.err()).contains("takes two people");
+        assertThat(run("export", "facts").out()).as("refused: everything is as it was").contains(NAME);
+
+        var erased = run("erase", "--donor", "D1", "--why", "own wish", "--second", "B");
+        assertThat(erased.status()).isZero();
+        assertThat(erased.err()).contains("1 facts no longer say who it is");
+        assertThat(run("export", "facts").out()).doesNotContain(NAME).contains("keep.IdentityErased").contains("own wish");
+        assertThat(run("erase").out()).isEmpty();
+        assertThat(run("erase", "--donor", "D1", "--why", "own wish", "--second", "B").err()).contains("erased already");
+        assertThat(run("verify").status()).isZero();
+    }
+
+    /// Somebody wrote down at the window what the donor is called.
+    private void named() {
+        try (var open = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Clock.systemUTC(), Progress.NONE)) {
+            open.record(Act.of("coordinator", Instant.now(), Subject.of(open.donors().byCode("D1").getFirst().id()), new DonorFact.Named(NAME, Optional.empty())));
+        }
     }
 
     private void importOne() throws IOException {

@@ -9,6 +9,7 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.grid.GridFile;
 import cn.yingchun.exchange.reference.ReferenceShelf;
+import cn.yingchun.exchange.xml.Hml;
 import cn.yingchun.hla.Allele;
 import cn.yingchun.hla.ShortList;
 import cn.yingchun.hla.Unreadable;
@@ -49,11 +50,24 @@ class HostileFilesTest {
             + IntStream.range(0, 12).mapToObj(i -> "D" + i + ",F,1990-05-17,A+,P,61,A*02:07,A*11:01,B*46:01,,,,DRB1*09:XX,,,,演示·张" + i + ",1380000000" + i % 10)
                     .reduce("", (one, line) -> one + line + "\n");
 
+    private static final String WMDA = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<INVENTORIES><INVENTORY POOL=\"2197\" CONTENT_TYPE=\"D\" UPDATE_MODE=\"FULL\""
+            + " SCHEMA_VERSION=\"2.2\">\n" + IntStream.range(0, 6).mapToObj("""
+            <DONOR><ID>CN-%d</ID><BIRTH_DATE>1990-05-17</BIRTH_DATE><SEX>F</SEX><ABO>A</ABO><RHESUS>P</RHESUS>
+            <HLA><A><DNA><FIELD1>02:07</FIELD1><FIELD2>11:01</FIELD2></DNA></A><B><SER><FIELD1>46</FIELD1></SER></B>
+            <DRB1><DNA><FIELD1>09:01</FIELD1></DNA></DRB1></HLA><IDM><CMV>G</CMV></IDM><STATUS>AV</STATUS><WEIGHT>61</WEIGHT></DONOR>
+            """::formatted).reduce("", String::concat) + "</INVENTORY></INVENTORIES>";
+    private static final String HML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <hml xmlns="http://schemas.nmdp.org/spec/hml/1.0.1" version="1.0.1"><sample id="S-1" center-code="906">
+            <typing gene-family="HLA" date="2026-11-20"><allele-assignment date="2026-11-20" allele-db="IMGT/HLA" allele-version="3.58.0">
+            <glstring>HLA-A*02:07+HLA-A*11:01</glstring></allele-assignment></typing></sample></hml>
+            """;
+
     @TempDir
     Path folder;
 
     /// The kinds of file that people bring.
-    enum Kind { REGISTRY, REGISTRY_GZ, RELEASE_ZIP, CODES, HAPLOTYPES, GL, SHEET_XLSX, SHEET_CSV, SIGNED_AUDIT }
+    enum Kind { REGISTRY, REGISTRY_GZ, RELEASE_ZIP, CODES, HAPLOTYPES, GL, SHEET_XLSX, SHEET_CSV, SIGNED_AUDIT, REGISTRY_WMDA, HML }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -94,7 +108,7 @@ class HostileFilesTest {
     private String read(Kind kind, Path file, Office office) throws IOException {
         try {
             return switch (kind) {
-                case REGISTRY, REGISTRY_GZ -> registry(file, office);
+                case REGISTRY, REGISTRY_GZ, REGISTRY_WMDA -> registry(file, office);
                 case RELEASE_ZIP -> {
                     var reading = new ReferenceShelf(folder.resolve("shelf")).takeRelease(file);
                     yield reading.release().isPresent() ? "" : reading.troubles().getFirst().key();
@@ -104,6 +118,7 @@ class HostileFilesTest {
                 case GL -> READER.gl(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).refused().isEmpty()
                         ? "" : "cli.search.refused";
                 case SHEET_XLSX, SHEET_CSV -> GridFile.read(file).lines().size() >= 0 ? "" : "never";
+                case HML -> Hml.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).isEmpty() ? "never" : "";
                 case SIGNED_AUDIT -> SignedExport.check(file, Progress.NONE).sha256().isEmpty() ? "never" : "";
             };
         } catch (Trouble trouble) {
@@ -136,6 +151,7 @@ class HostileFilesTest {
             case CODES, GL -> ".txt";
             case HAPLOTYPES -> ".freq";
             case SHEET_XLSX -> ".xlsx";
+            case REGISTRY_WMDA, HML -> ".xml";
             case SIGNED_AUDIT -> ".jsonl";
         };
     }
@@ -149,6 +165,8 @@ class HostileFilesTest {
             case HAPLOTYPES -> "hap,pop,freq\nA*02:07~B*46:01,H,0.5\nA*11:01~B*46:01,H,0.25\n".getBytes(StandardCharsets.UTF_8);
             case GL -> "A*02:07+A*11:01^B*46:01+B*46:01^DRB1*09:01+DRB1*09:XX".getBytes(StandardCharsets.UTF_8);
             case SHEET_XLSX -> sheet();
+            case REGISTRY_WMDA -> WMDA.getBytes(StandardCharsets.UTF_8);
+            case HML -> HML.getBytes(StandardCharsets.UTF_8);
             case SIGNED_AUDIT -> {
                 var file = folder.resolve("audit.jsonl");
                 office.books().exportSigned(file, "演示", office.latest(50));
