@@ -1,0 +1,51 @@
+package cn.yingchun.app.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yingchun.store.Offices;
+import cn.yingchun.store.StepClock;
+import cn.yingchun.ui.Toolkit;
+import cn.yingchun.ui.kit.Work;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The office locks by itself in whatever place the window stands.
+@ExtendWith(Toolkit.class)
+class WatchmanTest {
+    private final StepClock clock = new StepClock(Instant.parse("2026-11-25T01:00:00Z"));
+    private final AtomicInteger locked = new AtomicInteger();
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void theWholeWindowIsLockedOnceNobodyTouchesItAndNotBefore() {
+        try (var office = Offices.create(dir.resolve("office"), Offices.around(clock))) {
+            Toolkit.run(() -> {
+                var scene = new Scene(new Region());
+                var watchman = new Watchman(office, Work.atOnce(), scene, clock::instant, locked::incrementAndGet);
+                clock.forward(Watchman.PATIENCE.minusSeconds(1));
+                watchman.look();
+                assertThat(locked).hasValue(0);
+                Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+                clock.forward(Watchman.PATIENCE.minusSeconds(1));
+                watchman.look();
+                assertThat(locked).as("a key in any place of the window counts as somebody").hasValue(0);
+                clock.forward(Duration.ofSeconds(1));
+                watchman.look();
+                assertThat(locked).hasValue(1);
+                watchman.leave();
+            });
+        }
+    }
+}
