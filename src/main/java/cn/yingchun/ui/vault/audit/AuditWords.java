@@ -62,13 +62,18 @@ final class AuditWords {
             case OfficeFact.UserAdded(var user, var role) -> user + " · " + roles(role);
             case OfficeFact.UserLeft(var user) -> user;
             case OfficeFact.PasswordReset(var user) -> user;
-            case OfficeFact.SettingChosen(var key, var value) -> key + " = " + value;
+            case OfficeFact.SettingChosen(var key, var value) -> setting(key) + " = " + value;
             case OfficeFact.RegistryTaken taken -> "+" + taken.added() + " ~" + taken.changed() + " =" + taken.same();
             case OfficeFact.PasswordsWrong(var times) -> "× " + times;
             case OfficeFact.Restored(var made, var record) -> made + " · " + record;
             case OfficeFact.Renamed(var name) -> name;
             default -> "";
         };
+    }
+
+    private String setting(String key) {
+        var name = "audit.setting." + key;
+        return words.has(name) ? words.say(name) : key;
     }
 
     private String exchange(SyncFact fact) {
