@@ -74,7 +74,7 @@ public final class PeoplePane extends VBox {
 
     public List<Command> commands() {
         return model.mayRun()
-                ? List.of(Command.of("vault.verb.admit", Feather.USER_PLUS, sheets::admit).keys("Shortcut+N").asMain())
-                : List.of(Command.of("vault.verb.own-password", Feather.LOCK, sheets::change).asMain());
+                ? List.of(Command.of("vault.verb.admit", Feather.USER_PLUS, sheets::admit).keys("Shortcut+N"))
+                : List.of(Command.of("vault.verb.own-password", Feather.LOCK, sheets::change));
     }
 }
