@@ -18,7 +18,8 @@ public record Cost(int memoryKib, int passes) {
     /// [#LEAST], or as many passes as take the wanted processor time on this computer: the quicker of two tries, because
     /// the first one meets code that is not compiled yet.
     public static Cost calibrated() {
-        return LEAST.raised(Math.min(oneTry(), oneTry()), WANTED_SECONDS);
+        var cold = oneTry();
+        return LEAST.raised(Math.min(cold, oneTry()), WANTED_SECONDS);
     }
 
     private static double oneTry() {
