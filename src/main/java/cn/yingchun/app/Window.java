@@ -19,6 +19,7 @@ import cn.yingchun.ui.start.StartModel;
 import cn.yingchun.ui.start.StartView;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.application.Application;
@@ -124,7 +125,7 @@ public final class Window extends Application {
     private void opened(OpenOffice office) {
         open = office;
         var here = office.office();
-        watchman = new Watchman(here, work, scene, Instant::now, this::leave);
+        watchman = new Watchman(here, work, new Watchman.Post(scene, this::patience, this::leave), Instant::now);
         Platform.runLater(() -> launching.reached("office open"));
         showFrame(office, left.filter(it -> it.office().equals(here.dir()) && it.user().equals(here.user())).map(Left::address)
                 .orElse(Address.of("today")));
@@ -133,6 +134,11 @@ public final class Window extends Application {
             memory.put(WALKED, "1");
             Optional.ofNullable(frame).ifPresent(Frame::walk);
         }
+    }
+
+    private Duration patience() {
+        var atTheBed = frame != null && frame.address().filter(it -> it.place().equals("bedside")).isPresent();
+        return atTheBed ? Watchman.AT_THE_BED : Watchman.PATIENCE;
     }
 
     private void showFrame(OpenOffice office, Address address) {

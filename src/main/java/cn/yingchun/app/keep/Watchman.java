@@ -17,29 +17,35 @@ import javafx.scene.input.InputEvent;
 
 /// Watches over an open office: locks it when nobody touches the window any more, and backs it up when that is due.
 public final class Watchman {
-    /// After so long without a key or the mouse; never longer than half an hour, and never in the middle of long work.
+    /// After so long without a key or the mouse; never in the middle of long work.
     public static final Duration PATIENCE = Duration.ofMinutes(10);
+    /// At the bed somebody writes every quarter of an hour, and alarms must stay on the screen in between; the bed has a
+    /// lock of its own that comes sooner and hides nothing of them.
+    public static final Duration AT_THE_BED = Duration.ofMinutes(30);
     private static final javafx.util.Duration LOOKS_EVERY = javafx.util.Duration.seconds(20);
 
     private final Office office;
     private final Work work;
-    private final Scene scene;
-    private final Runnable lock;
+    private final Post post;
     private final Supplier<Instant> now;
     private final EventHandler<InputEvent> touched = _ -> touch();
     private final Timeline round = new Timeline(new KeyFrame(LOOKS_EVERY, _ -> look()));
     private Instant last;
 
-    /// @param now  by a clock that tests can move
-    /// @param lock what to do when nobody is there
-    public Watchman(Office office, Work work, Scene scene, Supplier<Instant> now, Runnable lock) {
+    /// What is watched.
+    ///
+    /// @param patience how long nobody may touch it, as it is now
+    /// @param lock     what to do when nobody is there
+    public record Post(Scene scene, Supplier<Duration> patience, Runnable lock) {}
+
+    /// @param now by a clock that tests can move
+    public Watchman(Office office, Work work, Post post, Supplier<Instant> now) {
         this.office = office;
         this.work = work;
-        this.scene = scene;
-        this.lock = lock;
+        this.post = post;
         this.now = now;
         this.last = now.get();
-        scene.addEventFilter(InputEvent.ANY, touched);
+        post.scene().addEventFilter(InputEvent.ANY, touched);
         round.setCycleCount(Animation.INDEFINITE);
         round.play();
     }
@@ -53,8 +59,8 @@ public final class Watchman {
         if (!work.jobs().isEmpty()) {
             return;
         }
-        if (Duration.between(last, now.get()).compareTo(PATIENCE) >= 0) {
-            lock.run();
+        if (Duration.between(last, now.get()).compareTo(post.patience().get()) >= 0) {
+            post.lock().run();
             return;
         }
         var plan = BackupPlan.of(office.dir());
@@ -64,7 +70,7 @@ public final class Watchman {
     /// Goes home.
     public void leave() {
         round.stop();
-        scene.removeEventFilter(InputEvent.ANY, touched);
+        post.scene().removeEventFilter(InputEvent.ANY, touched);
     }
 
     /// At the end of the day: whatever was written since the last backup is backed up. A disk that cannot take it keeps nobody

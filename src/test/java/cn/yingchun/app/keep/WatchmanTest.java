@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ class WatchmanTest {
     private final StepClock clock = new StepClock(Instant.parse("2026-11-25T01:00:00Z"));
     private final AtomicInteger locked = new AtomicInteger();
 
+    private final AtomicReference<Duration> patience = new AtomicReference<>(Watchman.PATIENCE);
+
     @TempDir
     Path dir;
 
@@ -33,7 +36,7 @@ class WatchmanTest {
         try (var office = Offices.create(dir.resolve("office"), Offices.around(clock))) {
             Toolkit.run(() -> {
                 var scene = new Scene(new Region());
-                var watchman = new Watchman(office, Work.atOnce(), scene, clock::instant, locked::incrementAndGet);
+                var watchman = new Watchman(office, Work.atOnce(), new Watchman.Post(scene, patience::get, locked::incrementAndGet), clock::instant);
                 clock.forward(Watchman.PATIENCE.minusSeconds(1));
                 watchman.look();
                 assertThat(locked).hasValue(0);
@@ -44,6 +47,11 @@ class WatchmanTest {
                 clock.forward(Duration.ofSeconds(1));
                 watchman.look();
                 assertThat(locked).hasValue(1);
+                patience.set(Watchman.AT_THE_BED);
+                Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+                clock.forward(Duration.ofMinutes(20));
+                watchman.look();
+                assertThat(locked).as("between two readings the bed stays on the screen").hasValue(1);
                 watchman.leave();
             });
         }
