@@ -62,7 +62,7 @@ class SyncVerbsTest {
         var merged = run("province", "bundle", "merge", bundle, "--out", at("stick"));
         assertThat(merged.status()).isZero();
         var receipt = merged.out().lines().reduce((_, last) -> last).orElseThrow();
-        assertThat(run("county", "bundle", "merge", receipt).status()).isZero();
+        assertThat(run("county", "bundle", "merge", receipt, "--out", at("stick")).status()).isZero();
         assertThat(run("province", "pair", "--end", partner.split("\t")[0], "--why", "演示").out()).isEmpty();
         assertThat(run("province", "bundle", "merge", bundle).status()).as("a stranger now").isEqualTo(1);
     }
