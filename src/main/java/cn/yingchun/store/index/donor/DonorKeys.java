@@ -14,8 +14,7 @@ final class DonorKeys {
     ///
     /// @return whether the table is empty and without keys now
     static boolean leave(Connection connection) throws SQLException {
-        var broken = !has(connection, "select 1 from information_schema.table_constraints where constraint_name = '" + KEY + "'");
-        if (!broken && has(connection, "select 1 from donor fetch first row only")) {
+        if (whole(connection) && has(connection, "select 1 from donor fetch first row only")) {
             return false;
         }
         execute(connection, "truncate table donor", "alter table donor drop constraint if exists " + KEY,
@@ -23,12 +22,16 @@ final class DonorKeys {
         return true;
     }
 
+    /// Makes what was left away. The primary key comes last: where it stands, all the others do, whenever it was broken off.
     static void make(Connection connection) throws SQLException {
-        if (!has(connection, "select 1 from information_schema.table_constraints where constraint_name = '" + KEY + "'")) {
-            execute(connection, "alter table donor add constraint " + KEY + " primary key (id)",
-                    "create index donor_by_code on donor (code, id)", "create index donor_by_pinyin on donor (pinyin, id)",
-                    "create index donor_by_contact on donor (last_contact, id)");
+        if (!whole(connection)) {
+            execute(connection, "create index donor_by_code on donor (code, id)", "create index donor_by_pinyin on donor (pinyin, id)",
+                    "create index donor_by_contact on donor (last_contact, id)", "alter table donor add constraint " + KEY + " primary key (id)");
         }
+    }
+
+    private static boolean whole(Connection connection) throws SQLException {
+        return has(connection, "select 1 from information_schema.table_constraints where constraint_name = '" + KEY + "'");
     }
 
     private static boolean has(Connection connection, String question) throws SQLException {

@@ -65,6 +65,20 @@ class DonorKeysTest {
         assertThat(column("select id from donor")).hasSize(1);
     }
 
+    @Test
+    void keysThatWereBrokenOffBetweenTwoOfThemAreAllThereInTheEnd() throws SQLException {
+        var before = keys();
+        DonorKeys.leave(connection);
+        put();
+        try (var statement = connection.createStatement()) {
+            statement.execute("create index donor_by_code on donor (code, id)");
+        }
+        assertThat(DonorKeys.leave(connection)).isTrue();
+        put();
+        DonorKeys.make(connection);
+        assertThat(keys()).isEqualTo(before);
+    }
+
     private void put() throws SQLException {
         try (var row = connection.prepareStatement("insert into donor values (?, 'X1', 'n', 'p', 's', 'F', date '1990-01-01', 'A+', 'N', 60, '', 'AV', null, 'line', 1, 1, null)")) {
             row.setObject(1, SOMEBODY);
