@@ -17,4 +17,9 @@ public record Report(String key, List<String> heads, List<Tally> lines, int char
             }
         }
     }
+
+    /// Whether anything at all was counted; a table of nothing but zeros says so in a sentence.
+    public boolean counted() {
+        return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.value().orElse(0) != 0);
+    }
 }

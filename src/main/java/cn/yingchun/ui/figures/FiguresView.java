@@ -116,7 +116,7 @@ public final class FiguresView implements Screen {
             pane = Optional.empty();
             return;
         }
-        var made = new ReportPane(tools, say, shown.reports().get(at), this::open);
+        var made = new ReportPane(tools, say, shown.reports().get(at), this::open, () -> model.step(-1));
         pane = Optional.of(made);
         right.getChildren().setAll(made);
     }

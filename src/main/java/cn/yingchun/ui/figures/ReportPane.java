@@ -2,6 +2,7 @@ package cn.yingchun.ui.figures;
 
 import cn.yingchun.domain.figures.Report;
 import cn.yingchun.domain.figures.Tally;
+import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.rows.Column;
@@ -11,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import javafx.geometry.Pos;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One report: chart, and under it the table whose numbers open their cases.
@@ -31,7 +34,7 @@ final class ReportPane extends VBox {
     private final Consumer<Tally.Cell> open;
     private Rows<Tally> rows;
 
-    ReportPane(Tools tools, FigureWords say, Report report, Consumer<Tally.Cell> open) {
+    ReportPane(Tools tools, FigureWords say, Report report, Consumer<Tally.Cell> open, Runnable before) {
         this.tools = tools;
         this.say = say;
         this.open = open;
@@ -43,8 +46,15 @@ final class ReportPane extends VBox {
         if (report.lines().isEmpty()) {
             getChildren().add(Labels.muted(tools.say("figures.empty.report")));
         } else {
-            getChildren().addAll(chart(report), rows);
+            getChildren().addAll(report.counted() ? chart(report) : nothing(before), rows);
         }
+    }
+
+    /// Stands where the chart of nothing would: on the first of a month, people want the month before.
+    private Region nothing(Runnable before) {
+        var line = Buttons.line(Labels.muted(tools.say("figures.empty.report")), Buttons.plain(tools.say("figures.verb.before"), before));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /// Takes the table out as Excel, CSV or PDF.

@@ -56,6 +56,8 @@ class FiguresTest {
         var files = List.of(named(1, LiuPaper.delivered()));
         assertThat(column(Funnel.cohort(files, YEAR_2020), 0)).containsOnly(1L).hasSize(10);
         assertThat(column(Funnel.cohort(files, YEAR_2021), 0)).containsOnly(0L);
+        assertThat(Funnel.cohort(files, YEAR_2020).counted()).isTrue();
+        assertThat(Funnel.cohort(files, YEAR_2021).counted()).as("a table of zeros counts nothing").isFalse();
         assertThat(column(Funnel.activity(files, YEAR_2020), 0)).startsWith(1L).endsWith(0L);
         assertThat(column(Funnel.activity(files, YEAR_2021), 0)).startsWith(0L).endsWith(1L);
         for (int step = 0; step < Step.values().length; step++) {
