@@ -4,11 +4,13 @@ import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
-import cn.yingchun.domain.patient.Blood;
+import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Pairs;
@@ -25,6 +27,7 @@ import cn.yingchun.ui.kit.Screen;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.patients.NewPatient;
 import cn.yingchun.ui.patients.PatientRow;
+import cn.yingchun.ui.patients.PatientsDesk;
 import cn.yingchun.ui.patients.PatientsModel;
 import cn.yingchun.ui.patients.PatientsView;
 import cn.yingchun.ui.patients.match.MatchAnswer;
@@ -47,8 +50,8 @@ final class PatientsPlace {
     }
 
     Screen screen(Tools tools) {
-        var patients = new PatientsModel(tools.work(), this::rows, this::enter,
-                text -> open.registry().reference().reader().gl(text).parts());
+        var patients = new PatientsModel(tools.work(), new PatientsDesk(this::rows, this::enter,
+                text -> open.registry().reference().reader().gl(text).parts(), open.patients()::details, open.patients()::change, this::table));
         var rules = new OfficeRules(open.office(), open.clock());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
                 () -> open.registry().tables(), rules::now, rules::keep));
@@ -62,18 +65,25 @@ final class PatientsPlace {
     }
 
     private PatientId enter(NewPatient patient) {
-        return open.patients().enter(new PatientFact.Entered(patient.code(), patient.centre(), patient.sex(),
-                patient.ageBand(), patient.kg(), patient.typing(), patient.abo(), patient.cmv()));
+        var told = patient.details();
+        return open.patients().enter(new PatientFact.Entered(patient.code(), patient.centre(), patient.sex(), patient.ageBand(),
+                told.weightKg(), told.typing(), Optional.of(told.blood().abo()).filter(abo -> !abo.isBlank()),
+                Optional.of(told.blood().cmv()).filter(cmv -> cmv != Cmv.UNKNOWN)), told.descent());
+    }
+
+    private String table(Descent descent) {
+        return open.registry().reference().sets().of(descent.pool()).map(HaplotypeTable::label).orElse("");
     }
 
     private MatchAnswer search(MatchQuestion asked, Progress progress) {
         var patient = patient(asked);
-        var question = question(asked, patient);
+        var details = Details.of(patient, open.office().history(Subject.of(patient.id())));
+        var question = question(asked, details);
         var answer = open.registry().search(question, progress);
         var below = answer.found() > 0 || asked.minimum() == 0 ? 0
                 : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
         var modelled = answer.remarks().stream().anyMatch(remark -> remark.key().equals("match.remark.modelled"));
-        return new MatchAnswer(patient, answer, question.ranking(), modelled, below,
+        return new MatchAnswer(patient, details, answer, question.ranking(), modelled, below,
                 RecordStand.of(open.office(), Subject.of(patient.id())));
     }
 
@@ -82,13 +92,13 @@ final class PatientsPlace {
                 .orElseThrow(() -> new Trouble("cli.search.patient", asked.patient().toString()));
     }
 
-    private Question question(MatchQuestion asked, Patient patient) {
+    private Question question(MatchQuestion asked, Details patient) {
         var reference = open.registry().reference();
         var rules = asked.rules();
-        var blood = Blood.of(open.office().history(Subject.of(patient.id())));
         return Question.of(reference.reader().gl(patient.typing()).typing(), open.registry().tables(rules.table()), open.today())
+                .from(patient.descent().pool())
                 .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
-                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.of(blood)));
+                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.of(patient.blood())));
     }
 
     private List<Pairing> compare(MatchQuestion asked, List<String> donors) {
@@ -99,7 +109,7 @@ final class PatientsPlace {
     }
 
     private List<Telling.Line> explain(MatchQuestion asked, String donor) {
-        var report = open.registry().ready(Progress.NONE).explain(question(asked, patient(asked)), donor, () -> false)
+        var report = open.registry().ready(Progress.NONE).explain(question(asked, open.patients().details(asked.patient())), donor, () -> false)
                 .orElseThrow(() -> new Trouble("app.donor.gone", donor));
         return Telling.of(report, compare(asked, List.of(donor)).getFirst());
     }

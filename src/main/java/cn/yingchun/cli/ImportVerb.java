@@ -1,5 +1,6 @@
 package cn.yingchun.cli;
 
+import cn.yingchun.cli.match.OfficeReference;
 import cn.yingchun.exchange.RegistryImport;
 import cn.yingchun.exchange.RegistryReading;
 import cn.yingchun.exchange.reference.ReferenceShelf;

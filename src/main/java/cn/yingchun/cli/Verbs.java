@@ -1,5 +1,6 @@
 package cn.yingchun.cli;
 
+import cn.yingchun.cli.match.MatchVerbs;
 import cn.yingchun.cli.sync.SyncVerbs;
 import cn.yingchun.cli.vault.VaultVerbs;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Verbs {
     private Verbs() {}
 
     static List<Verb> all(Terminal terminal) {
-        return Stream.of(plain(terminal), VaultVerbs.all(terminal), SyncVerbs.all(terminal)).flatMap(List::stream).toList();
+        return Stream.of(plain(terminal), MatchVerbs.all(terminal), VaultVerbs.all(terminal), SyncVerbs.all(terminal)).flatMap(List::stream).toList();
     }
 
     private static List<Verb> plain(Terminal terminal) {
@@ -19,8 +20,6 @@ final class Verbs {
                 new ImportVerb(terminal),
                 new DemoVerb(terminal),
                 new GenerateVerb(terminal),
-                new SearchVerb(terminal),
-                new ExplainVerb(terminal),
                 new WmdaVerb(terminal),
                 new BenchVerb(terminal));
     }

@@ -1,9 +1,14 @@
 package cn.yingchun.work;
 
+import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Blood;
+import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.patient.PatientFact.Entered;
@@ -12,6 +17,7 @@ import cn.yingchun.store.names.Ids;
 import cn.yingchun.store.Office;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -49,6 +55,11 @@ public final class PatientDesk {
     /// @throws Trouble `case.patient.code` if the code is blank, `case.patient.known` if it is in use, `case.patient.age`,
     ///                 `case.patient.typing`, `case.value.impossible`
     public PatientId enter(Entered patient) {
+        return enter(patient, Descent.UNKNOWN);
+    }
+
+    /// The same, with the people whose haplotypes the patient has.
+    public PatientId enter(Entered patient, Descent descent) {
         if (patient.code().isBlank()) {
             throw new Trouble("case.patient.code");
         }
@@ -65,11 +76,53 @@ public final class PatientDesk {
                 throw new Trouble("case.patient.known", patient.code());
             }
             var id = Ids.patient();
-            record(id, patient);
+            record(id, descent.equals(Descent.UNKNOWN) ? List.of(patient) : List.of(patient, told(descent)));
             return id;
         } finally {
             turn.unlock();
         }
+    }
+
+    /// What of a patient may be changed, as it stands now.
+    public Details details(PatientId id) {
+        return Details.of(known(id), office.history(Subject.of(id)));
+    }
+
+    /// Writes what differs from what stands there, in one act, and gives what stood there before: to take it back, change again.
+    ///
+    /// @throws Trouble `case.patient.unknown`, `case.patient.typing`, `case.value.impossible`
+    public Details change(PatientId id, Details wanted) {
+        var before = details(id);
+        var facts = new ArrayList<PatientFact>();
+        if (!wanted.typing().equals(before.typing())) {
+            requireTyping(wanted.typing());
+            facts.add(new PatientFact.Retyped(wanted.typing()));
+        }
+        if (wanted.weightKg() != before.weightKg()) {
+            if (wanted.weightKg() != 0) {
+                Values.require("RECIPIENT_WEIGHT", wanted.weightKg());
+            }
+            facts.add(new PatientFact.Reweighed(wanted.weightKg()));
+        }
+        if (!wanted.blood().equals(before.blood())) {
+            facts.add(told(wanted.blood()));
+        }
+        if (!wanted.descent().equals(before.descent())) {
+            facts.add(told(wanted.descent()));
+        }
+        if (!facts.isEmpty()) {
+            record(id, facts);
+        }
+        return before;
+    }
+
+    private static PatientFact told(Blood blood) {
+        return new PatientFact.BloodTold(Optional.of(blood.abo()).filter(abo -> !abo.isBlank()),
+                Optional.of(blood.cmv()).filter(cmv -> cmv != Cmv.UNKNOWN));
+    }
+
+    private static PatientFact told(Descent descent) {
+        return new PatientFact.DescentTold(descent.registry(), descent.ethnicity());
     }
 
     /// @throws Trouble `case.patient.unknown`, `case.patient.typing`
@@ -104,7 +157,12 @@ public final class PatientDesk {
     }
 
     private List<Fact> record(PatientId id, PatientFact fact) {
-        return office.record(Act.of(office.user(), at.orElseGet(clock::instant), Subject.of(id), fact));
+        return record(id, List.of(fact));
+    }
+
+    private List<Fact> record(PatientId id, List<PatientFact> facts) {
+        return office.record(new Act(office.user(), at.orElseGet(clock::instant), Optional.empty(),
+                facts.stream().map(fact -> Deed.of(Subject.of(id), fact)).toList()));
     }
 
     private static void requireTyping(String typing) {

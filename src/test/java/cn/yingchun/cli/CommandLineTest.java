@@ -2,6 +2,9 @@ package cn.yingchun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.hla.Locus;
@@ -9,6 +12,8 @@ import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
+import cn.yingchun.work.PatientDesk;
+import cn.yingchun.work.Playbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -143,6 +148,24 @@ class CommandLineTest {
         }
 
         assertThat(run("search", "--gl", PATIENT).out()).contains("D1\t10/10").doesNotContain("D4");
+    }
+
+    @Test
+    void aPatientIsJudgedByTheTableOfTheRegistryAndEthnicityThatWereTold() throws IOException {
+        run("init");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE).toString());
+        var table = Files.writeString(folder.resolve("north.csv"), "hap,pop,freq\nA*30:01~C*06:02~B*13:02~DRB1*07:01~DQB1*02:02,X,0.3\n");
+        run("import", "frequencies", table.toString(), "--registry", "CMDP", "--ethnicity", "HA");
+        try (var opened = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Offices.around(Clock.systemUTC()), Progress.NONE)) {
+            var desk = new PatientDesk(opened, Playbook.load(), Clock.systemUTC());
+            desk.enter(new PatientFact.Entered("P-1", "演示", Sex.F, "40-49", 60, PATIENT), new Descent("cmdp", "ha"));
+            desk.enter(new PatientFact.Entered("P-2", "演示", Sex.F, "40-49", 60, PATIENT));
+        }
+        assertThat(run("search", "--patient", "P-1").err()).contains("Haplotype frequencies: north");
+        assertThat(run("search", "--patient", "P-2").err()).doesNotContain("north");
+        assertThat(run("search", "--patient", "P-2", "--registry", "CMDP", "--ethnicity", "HA").err()).contains("Haplotype frequencies: north");
+        assertThat(run("explain", "--patient", "P-1", "--donor", "D1").out()).contains("north");
+        assertThat(run("search", "--patient", "P-3").err()).contains("P-3");
     }
 
     private Ran run(String... arguments) {

@@ -5,6 +5,9 @@ import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Blood;
+import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.hla.Allele;
@@ -31,6 +34,7 @@ import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.patients.PatientRow;
+import cn.yingchun.ui.patients.PatientsDesk;
 import cn.yingchun.ui.patients.match.MatchAnswer;
 import cn.yingchun.ui.patients.match.MatchDesk;
 import cn.yingchun.ui.patients.match.MatchModel;
@@ -58,6 +62,7 @@ public final class SamplePatients {
     private static final ShortList NAMES = new ShortList(TABLE.alleles());
     public static final TypingReader READER = new TypingReader(NAMES);
     private static final DonorSearch SEARCH = search();
+    public static final Details DETAILS = new Details(68, GL, new Blood("A+", Cmv.N), new Descent("CMDP", "HA"));
 
     private SamplePatients() {}
 
@@ -99,7 +104,7 @@ public final class SamplePatients {
         var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY)
                 .counting(List.copyOf(asked.rules().counted()), asked.minimum()).listing(200).filtered(filter)
                 .limited(asked.rules().limits()).with(asked.rules().grading().nulls()).ranked(new Ranking(asked.rules().order(), Wish.NONE));
-        return new MatchAnswer(patient(), SEARCH.search(question, progress::cancelled), question.ranking(), true, 0);
+        return new MatchAnswer(patient(), DETAILS, SEARCH.search(question, progress::cancelled), question.ranking(), true, 0);
     }
 
     public static List<Pairing> compare(MatchQuestion asked, List<String> donors) {
@@ -123,6 +128,10 @@ public final class SamplePatients {
                 new ShelfItem(ShelfKind.FREQUENCIES, "Henan", 4_000, "CMDP · HA", Optional.of(SampleDonors.TODAY), true),
                 new ShelfItem(ShelfKind.FREQUENCIES, TABLE.label(), TABLE.haplotypes().size(), "", Optional.empty(), true)),
                 (_, _) -> List.of(Remark.of("shelf.codes.taken", 3))));
+    }
+
+    public static PatientsDesk patients() {
+        return new PatientsDesk(SamplePatients::find, _ -> ID, SamplePatients::read, _ -> DETAILS, (_, _) -> DETAILS, _ -> TABLE.label());
     }
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {

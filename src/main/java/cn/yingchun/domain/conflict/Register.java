@@ -42,6 +42,8 @@ public record Register(String field, Gravity gravity) {
             case PatientFact.Entered _ -> List.of(new Register("typing", Gravity.MEDICAL), new Register("weight", Gravity.MEDICAL));
             case PatientFact.Retyped _ -> medical("typing");
             case PatientFact.Reweighed _ -> medical("weight");
+            case PatientFact.BloodTold _ -> plain("blood");
+            case PatientFact.DescentTold _ -> plain("descent");
             case PatientFact.SearchEnded _, PatientFact.SearchResumed _ -> plain("searching");
             case CourseFact.ItemDone done -> item(done.item());
             case CourseFact.ItemNotApplicable left -> item(left.item());

@@ -2,7 +2,10 @@ package cn.yingchun.domain.patient;
 
 import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.fact.What;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What of a patient's blood decides between donors of one match: blood group and CMV.
 ///
@@ -10,10 +13,20 @@ import java.util.List;
 public record Blood(String abo, Cmv cmv) {
     public static final Blood UNKNOWN = new Blood("", Cmv.UNKNOWN);
 
-    /// @param facts of one patient, in clock order; the newest entry counts
+    /// @param facts of one patient, in clock order; the newest word counts
     public static Blood of(List<Fact> facts) {
-        return facts.stream().map(Fact::what).filter(PatientFact.Entered.class::isInstance).map(PatientFact.Entered.class::cast)
-                .reduce((_, newer) -> newer).map(entered -> new Blood(entered.abo().orElse(""), entered.cmv().orElse(Cmv.UNKNOWN)))
-                .orElse(UNKNOWN);
+        return facts.stream().map(Fact::what).flatMap(Blood::in).reduce((_, newer) -> newer).orElse(UNKNOWN);
+    }
+
+    private static Stream<Blood> in(What what) {
+        return switch (what) {
+            case PatientFact.Entered entered -> Stream.of(of(entered.abo(), entered.cmv()));
+            case PatientFact.BloodTold(var abo, var cmv) -> Stream.of(of(abo, cmv));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Blood of(Optional<String> abo, Optional<Cmv> cmv) {
+        return new Blood(abo.orElse(""), cmv.orElse(Cmv.UNKNOWN));
     }
 }

@@ -43,6 +43,7 @@ public record Patient(
             case PatientFact.Entered again -> entered(id, again);
             case PatientFact.Retyped(var newTyping) -> with(weightKg, newTyping, searching);
             case PatientFact.Reweighed(var newKg) -> with(newKg, typing, searching);
+            case PatientFact.BloodTold _, PatientFact.DescentTold _ -> this;
             case PatientFact.SearchEnded _ -> with(weightKg, typing, false);
             case PatientFact.SearchResumed _ -> with(weightKg, typing, true);
         };

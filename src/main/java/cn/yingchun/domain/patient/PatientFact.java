@@ -30,6 +30,12 @@ public sealed interface PatientFact extends What {
     /// The weight changed, kg.
     record Reweighed(double weightKg) implements PatientFact {}
 
+    /// Blood group and CMV as they are known now; empty for what nobody knows.
+    record BloodTold(Optional<String> abo, Optional<Cmv> cmv) implements PatientFact {}
+
+    /// The registry and ethnicity whose haplotypes the patient has, as the frequency tables name them; blank for unknown.
+    record DescentTold(String registry, String ethnicity) implements PatientFact {}
+
     /// No more donors are looked for; the reason code is P01 … P07.
     record SearchEnded(String reason) implements PatientFact {}
 

@@ -87,7 +87,7 @@ public record Veil(Supplier<Rights> rights) {
         return switch (what) {
             case DonorFact donor -> liftedForDonors() ? Optional.of(donor) : donor(donor);
             case PatientFact.Entered it -> hidesCases() ? Optional.empty() : Optional.of(patient(it, sees(Field.PATIENT_TYPING) == Level.FULL));
-            case PatientFact.Retyped _ when sees(Field.PATIENT_TYPING) != Level.FULL -> Optional.empty();
+            case PatientFact.Retyped _, PatientFact.BloodTold _, PatientFact.DescentTold _ when sees(Field.PATIENT_TYPING) != Level.FULL -> Optional.empty();
             default -> Optional.of(what);
         };
     }

@@ -1,13 +1,14 @@
 package cn.yingchun.ui.patients;
 
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.hla.read.Part;
 import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,22 +18,14 @@ public final class PatientsModel {
 
     private final Work work;
     private final Once once;
-    private final Function<String, List<PatientRow>> find;
-    private final Function<NewPatient, PatientId> enter;
-    private final Function<String, List<Part>> read;
+    private final PatientsDesk desk;
     private final ReadOnlyObjectWrapper<List<PatientRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Part>> typed = new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param find  patients whose code or hospital contains a text
-    /// @param enter records a new patient; throws a Trouble that says what is missing
-    /// @param read  reads a GL text part by part
-    public PatientsModel(Work work, Function<String, List<PatientRow>> find,
-            Function<NewPatient, PatientId> enter, Function<String, List<Part>> read) {
+    public PatientsModel(Work work, PatientsDesk desk) {
         this.work = work;
         this.once = new Once(work);
-        this.find = find;
-        this.enter = enter;
-        this.read = read;
+        this.desk = desk;
     }
 
     public ReadOnlyObjectProperty<List<PatientRow>> rows() {
@@ -45,7 +38,7 @@ public final class PatientsModel {
     }
 
     public void ask(String text) {
-        work.latest("patients.list", text.isBlank() ? Duration.ZERO : TYPING_PAUSE, _ -> find.apply(text), rows::set);
+        work.latest("patients.list", text.isBlank() ? Duration.ZERO : TYPING_PAUSE, _ -> desk.find().apply(text), rows::set);
     }
 
     /// Reads the typing that is being entered.
@@ -53,12 +46,27 @@ public final class PatientsModel {
         if (pasted.isBlank()) {
             typed.set(List.of());
         }
-        work.latest("patients.typing", TYPING_PAUSE, _ -> pasted.isBlank() ? List.<Part>of() : read.apply(PastedTyping.gl(pasted)),
+        work.latest("patients.typing", TYPING_PAUSE, _ -> pasted.isBlank() ? List.<Part>of() : desk.read().apply(PastedTyping.gl(pasted)),
                 typed::set);
     }
 
     /// Records the patient; `done` hears the id once it is durable.
     public void enter(NewPatient patient, Consumer<PatientId> done) {
-        once.run("patients.progress.entering", _ -> enter.apply(patient), done);
+        once.run("patients.progress.entering", _ -> desk.enter().apply(patient), done);
+    }
+
+    /// What of a patient may be changed, as it stands now.
+    public void details(PatientId id, Consumer<Details> done) {
+        work.latest("patients.details", _ -> desk.details().apply(id), done);
+    }
+
+    /// Writes what differs; `done` hears what stood there before once it is durable.
+    public void change(PatientId id, Details wanted, Consumer<Details> done) {
+        once.run("patients.progress.changing", _ -> desk.change().apply(id, wanted), done);
+    }
+
+    /// The frequency table that people of a registry and ethnicity are judged by.
+    public void table(Descent descent, Consumer<String> done) {
+        work.latest("patients.table", TYPING_PAUSE, _ -> desk.table().apply(descent), done);
     }
 }

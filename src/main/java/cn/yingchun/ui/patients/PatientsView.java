@@ -19,6 +19,7 @@ import cn.yingchun.ui.patients.shelf.ShelfModel;
 import cn.yingchun.ui.patients.shelf.ShelfSheet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,7 @@ public final class PatientsView implements Screen {
             rows.show(shown);
             rows.whenEmpty(empty());
         });
-        matchModel.patient().subscribe(patient -> name());
+        matchModel.answer().subscribe(_ -> name());
         node.getChildren().add(list);
         name();
     }
@@ -92,6 +93,10 @@ public final class PatientsView implements Screen {
         new PatientSheet(model, tools, this::open).show();
     }
 
+    private void change() {
+        match.patient().ifPresent(id -> new ChangeSheet(model, tools, id, match::again).show());
+    }
+
     private void open(PatientId id) {
         tools.go().accept(new Address("patients", id.toString()));
     }
@@ -118,7 +123,8 @@ public final class PatientsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return matching ? match.commands() : List.of(
+        return matching ? Stream.concat(match.commands().stream(), Stream.of(
+                Command.of("patients.verb.change", Feather.EDIT_2, this::change).keys("Shortcut+I"))).toList() : List.of(
                 Command.of("patients.verb.match", Feather.SEARCH, rows::openChosen).keys("Shortcut+M"),
                 Command.of("patients.verb.new", Feather.PLUS, this::enterNew).keys("Shortcut+N").asMain(),
                 Command.of("patients.verb.shelf", Feather.BOOK, () -> new ShelfSheet(shelf, tools).show()));

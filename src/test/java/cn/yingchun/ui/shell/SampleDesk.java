@@ -48,7 +48,7 @@ public final class SampleDesk {
     }
 
     private static Screen patients(Tools tools) {
-        var model = new PatientsModel(tools.work(), SamplePatients::find, _ -> SamplePatients.ID, SamplePatients::read);
+        var model = new PatientsModel(tools.work(), SamplePatients.patients());
         var match = new MatchModel(tools.work(), SamplePatients.desk(_ -> new CaseId(new UUID(9, 1))));
         return new PatientsView(model, match, SamplePatients.shelf(tools.work()), tools);
     }

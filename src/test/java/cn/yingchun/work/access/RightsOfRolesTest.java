@@ -128,6 +128,21 @@ class RightsOfRolesTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void whoSeesNoTypingOfAPatientSeesNeitherBloodGroupNorDescent(Role role) {
+        try (var office = Offices.open(dir)) {
+            write(office, Subject.of(PATIENT), new PatientFact.BloodTold(Optional.of("AB-canary"), Optional.of(Cmv.N)));
+            write(office, Subject.of(PATIENT), new PatientFact.DescentTold("canary registry", "canary people"));
+        }
+        try (var office = as(role)) {
+            var full = Rights.of(EnumSet.of(role)).sees(Field.PATIENT_TYPING) == Level.FULL;
+            for (var canary : List.of("AB-canary", "canary registry", "canary people")) {
+                assertThat(everything(office).contains(canary)).as("%s sees %s", role, canary).isEqualTo(full);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void whoSeesNoNameCannotSearchByOneEither(Role role) {
         try (var office = as(role)) {
             var found = office.donors().count(DonorFilter.ALL.text("欧阳")) + office.donors().count(DonorFilter.ALL.text("ouyang"));

@@ -1,5 +1,6 @@
 package cn.yingchun.ui.patients.match;
 
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.rank.Ranking;
@@ -7,13 +8,14 @@ import cn.yingchun.sync.RecordStand;
 
 /// The match list of a patient and how it came about.
 ///
+/// @param details  what was known of the patient when it was searched
 /// @param ranking  the order within a class and tenth of probability
 /// @param modelled whether the frequency table is a model: its chances are for practice only
 /// @param below    donors one step below the minimum, counted where nothing was found
 /// @param stand    how the patient's record stands between the devices
-public record MatchAnswer(Patient patient, Answer answer, Ranking ranking, boolean modelled, int below, RecordStand stand) {
+public record MatchAnswer(Patient patient, Details details, Answer answer, Ranking ranking, boolean modelled, int below, RecordStand stand) {
     /// Of an office that works alone.
-    public MatchAnswer(Patient patient, Answer answer, Ranking ranking, boolean modelled, int below) {
-        this(patient, answer, ranking, modelled, below, RecordStand.ALONE);
+    public MatchAnswer(Patient patient, Details details, Answer answer, Ranking ranking, boolean modelled, int below) {
+        this(patient, details, answer, ranking, modelled, below, RecordStand.ALONE);
     }
 }

@@ -77,13 +77,22 @@ public final class MatchView {
         model.enter(patient);
     }
 
+    /// Whose list it is.
+    public Optional<PatientId> patient() {
+        return model.question().get().map(MatchQuestion::patient);
+    }
+
+    /// Searches again, as after a change of what is known of the patient.
+    public void again() {
+        model.search();
+    }
+
     public String title() {
         return model.patient().get().map(patient -> tools.say("patients.match.title", patient.code())).orElse(tools.say("patients.match.list"));
     }
 
     public String subtitle() {
-        return model.patient().get().map(patient -> tools.say("patients.match.subtitle",
-                tools.say("patients.sex." + patient.sex()), patient.ageBand(), patient.centre())).orElse("");
+        return model.answer().get().map(found -> PatientLine.of(found.patient(), found.details(), tools.words())).orElse("");
     }
 
     public List<Command> commands() {

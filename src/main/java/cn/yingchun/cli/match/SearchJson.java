@@ -1,4 +1,4 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.match;
 
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.SearchLines;

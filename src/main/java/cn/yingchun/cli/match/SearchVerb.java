@@ -1,11 +1,12 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.match;
 
-import cn.yingchun.domain.fact.Subject;
-import cn.yingchun.domain.patient.Blood;
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Output;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
-import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
@@ -21,35 +22,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Finds donors for a patient and writes the ranked list.
 @Command(name = "search", description = "ranked list of donors for a patient, as TSV or JSON")
 final class SearchVerb extends OfficeVerb {
-    /// Whom to search for: a typing, or a patient of the office.
-    static final class Whom {
-        @Option(names = "--gl", paramLabel = "TEXT", description = "the patient's typing as a GL string")
-        private @Nullable String gl;
-
-        @Option(names = "--patient", paramLabel = "ID", description = "code of a patient of this office")
-        private @Nullable String patient;
-    }
-
-    @ArgGroup(multiplicity = "1")
-    private Whom whom = new Whom();
+    @Mixin
+    private final Whom whom = new Whom();
 
     @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set for everybody: a name or a file (default: for each person the set of registry and ethnicity)")
     private String frequencies = "";
-
-    @Option(names = "--registry", paramLabel = "CODE", description = "the patient's registry, for the choice of the haplotype set")
-    private String registry = "";
-
-    @Option(names = "--ethnicity", paramLabel = "CODE", description = "the patient's ethnicity, for the choice of the haplotype set")
-    private String ethnicity = "";
 
     @Option(names = "--min", description = "fewest matches that are listed (default: all that are counted but two, such as 8 of 10)")
     private @Nullable Integer minimum;
@@ -78,8 +63,8 @@ final class SearchVerb extends OfficeVerb {
         var counted = loci.isEmpty() ? List.copyOf(rules.counted()) : loci.stream().map(SearchVerb::locus).toList();
         var index = KeptIndex.of(office, reference, terminal().progress());
         var question = Question.of(patient, reference.sets(), LocalDate.now(java.time.ZoneId.systemDefault()))
-                .from(new Pool(registry, ethnicity)).counting(counted, minimum == null ? 2 * counted.size() - 2 : minimum).limited(rules.limits())
-                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.of(blood(office)))).listing(top);
+                .from(whom.pool(office)).counting(counted, minimum == null ? 2 * counted.size() - 2 : minimum).limited(rules.limits())
+                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.of(whom.blood(office)))).listing(top);
         var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
         write(answer);
         answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
@@ -89,22 +74,12 @@ final class SearchVerb extends OfficeVerb {
     }
 
     private Typing patient(Office office, Reference reference) {
-        var text = whom.gl != null ? whom.gl : typingOf(office, Optional.ofNullable(whom.patient).orElse(""));
-        var reading = reference.reader().gl(text);
+        var reading = reference.reader().gl(whom.typing(office));
         reading.refused().forEach(part -> terminal().say(part.remark().key(), part.remark().arguments().toArray()));
         if (!reading.refused().isEmpty()) {
             throw new Trouble("cli.search.refused");
         }
         return reading.typing();
-    }
-
-    private static String typingOf(Office office, String code) {
-        return office.patients().byCode(code).orElseThrow(() -> new Trouble("cli.search.patient", code)).typing();
-    }
-
-    private Blood blood(Office office) {
-        return Optional.ofNullable(whom.patient).flatMap(office.patients()::byCode)
-                .map(patient -> Blood.of(office.history(Subject.of(patient.id())))).orElse(Blood.UNKNOWN);
     }
 
     private static Locus locus(String name) {

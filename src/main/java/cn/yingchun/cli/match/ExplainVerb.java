@@ -1,7 +1,9 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.match;
 
+import cn.yingchun.cli.OfficeVerb;
+import cn.yingchun.cli.Status;
+import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.pair.Pairs;
@@ -14,26 +16,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the working-out of one patient and one donor: typing as read, grades, P groups, haplotype pairs, what it was
 /// found with.
 @Command(name = "explain", description = "the working-out of one patient and one donor")
 final class ExplainVerb extends OfficeVerb {
-    @Option(names = "--gl", paramLabel = "PATIENT", required = true, description = "the patient's typing as a GL string")
-    private String gl = "";
+    @Mixin
+    private final Whom whom = new Whom();
 
     @Option(names = "--donor", paramLabel = "ID", required = true, description = "the registry's donor number")
     private String donor = "";
 
     @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set for everybody: a name or a file (default: for each person the set of registry and ethnicity)")
     private String frequencies = "";
-
-    @Option(names = "--registry", paramLabel = "CODE", description = "the patient's registry, for the choice of the haplotype set")
-    private String registry = "";
-
-    @Option(names = "--ethnicity", paramLabel = "CODE", description = "the patient's ethnicity, for the choice of the haplotype set")
-    private String ethnicity = "";
 
     ExplainVerb(Terminal terminal) {
         super(terminal);
@@ -44,13 +41,13 @@ final class ExplainVerb extends OfficeVerb {
         var found = office.donors().byCode(donor).stream().findFirst().orElseThrow(() -> new Trouble("cli.explain.donor", donor));
         var rules = new OfficeRules(office, Clock.systemUTC()).now();
         var reference = OfficeReference.of(office, frequencies.isEmpty() ? rules.table() : frequencies);
-        var reading = reference.reader().gl(gl);
+        var reading = reference.reader().gl(whom.typing(office));
         reading.parts().forEach(part -> terminal().say("cli.explain.part", part.text(),
                 terminal().words().say(part.remark().key(), part.remark().arguments().toArray())));
         var builder = cn.yingchun.match.DonorIndex.builder(reference.reader(), reference.catalogue());
         var search = new DonorSearch(builder.add(found.registry()).build());
         var question = Question.of(reading.typing(), reference.sets(), LocalDate.now(ZoneId.systemDefault()))
-                .from(new Pool(registry, ethnicity)).with(rules.grading().nulls());
+                .from(whom.pool(office)).with(rules.grading().nulls());
         var report = search.explain(question, donor, terminal().progress()::cancelled)
                 .orElseThrow(() -> new Trouble("cli.explain.donor", donor));
         var pairing = new Pairs(reference, rules.grading()).of(Typed.of(reading), found.registry());

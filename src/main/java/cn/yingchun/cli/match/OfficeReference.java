@@ -1,4 +1,4 @@
-package cn.yingchun.cli;
+package cn.yingchun.cli.match;
 
 import cn.yingchun.exchange.reference.ReferenceShelf;
 import cn.yingchun.match.Reference;
@@ -7,10 +7,10 @@ import cn.yingchun.store.Office;
 /// What an office reads typings with: the newest release and the codes on its shelf, and the frequencies asked for.
 ///
 /// A blank name takes for each person the table of registry and ethnicity.
-final class OfficeReference {
+public final class OfficeReference {
     private OfficeReference() {}
 
-    static Reference of(Office office, String frequencies) {
+    public static Reference of(Office office, String frequencies) {
         var shelf = new ReferenceShelf(office.dir());
         var reference = frequencies.isEmpty() ? Reference.builtIn().with(shelf.tables().tables())
                 : shelf.tables().table(frequencies).map(Reference::of).orElseGet(() -> Reference.of(frequencies));
