@@ -15,6 +15,7 @@ import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.carry.Blanking;
 import cn.yingchun.store.carry.Carrying;
+import cn.yingchun.store.carry.Identities;
 import cn.yingchun.store.carry.Sight;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
@@ -237,7 +238,7 @@ public final class Office implements AutoCloseable {
 
     /// Erasing who somebody is.
     public Erasure erasure() {
-        return new Erasure(this, journal, place, new Erasure.Self(master, around, new Blanking(index, lines)));
+        return new Erasure(this, journal, place, new Erasure.Self(master, around, new Identities(index, lines), new Blanking(lines)));
     }
 
     /// The door for facts of other devices, in and out.

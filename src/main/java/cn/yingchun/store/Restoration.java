@@ -1,6 +1,7 @@
 package cn.yingchun.store;
 
 import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
@@ -18,11 +19,16 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Goes back to a backup in an open office: says what would be lost, keeps the present in a backup of its own, makes the
 /// restored office whole beside it, and only then lets the two change places.
 public final class Restoration {
-    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("'before-restore-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /// Name before the folder of an office that made room for a backup.
+    static final String BEFORE = "before-restore-";
+
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("'" + BEFORE + "'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Office office;
     private final Office.Place place;
@@ -73,13 +79,16 @@ public final class Restoration {
 
     private Report made(Backup backup, Backup safety, Loss lost, Path fresh, Progress progress) {
         Restoring.copy(around.disk(), backup, fresh, progress);
+        // Who was erased since must not come back with it.
+        office.erasure().again(fresh, progress);
         var door = Door.lock(fresh, place.user(), around.clock().instant());
         var doorkeeper = new Doorkeeper(around.disk(), fresh, around.clock(), around.cost());
         try {
             var entered = doorkeeper.rebornFrom(master.copy(), place.doorkeeper());
             try (var restored = new Office(new Office.Place(fresh, place.user(), door, doorkeeper), entered, around, progress)) {
-                restored.record(Act.of(place.user(), around.clock().instant(), restored.subject(),
-                        new OfficeFact.Restored(backup.made(), backup.record())));
+                var deeds = new ArrayList<>(List.of(Deed.of(restored.subject(), new OfficeFact.Restored(backup.made(), backup.record()))));
+                deeds.addAll(office.erasure().oncemore(restored));
+                restored.record(new Act(place.user(), around.clock().instant(), Optional.empty(), deeds));
                 var verdict = restored.verify(progress);
                 verdict.troubles().stream().findFirst().ifPresent(trouble -> {
                     throw trouble;

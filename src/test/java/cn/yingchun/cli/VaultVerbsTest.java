@@ -135,6 +135,31 @@ class VaultVerbsTest {
         assertThat(run("verify").status()).isZero();
     }
 
+    @Test
+    void aLegalHoldIsSetAndLiftedByTwoPeopleAndHoldsMeanwhile() throws IOException {
+        importOne();
+        named();
+        assertThat(run("hold", "--donor", "D1", "--second", "B").err()).contains("Say why");
+        assertThat(run("hold", "--donor", "D1", "--why", "court", "--second", "coordinator").err()).contains("takes two people");
+        assertThat(run("hold", "--donor", "D1", "--why", "court", "--second", "B").status()).isZero();
+        assertThat(run("hold").out().lines()).containsExactly("D1");
+        assertThat(run("erase", "--donor", "D1", "--why", "own wish", "--second", "B").err()).contains("legal hold");
+        assertThat(run("hold", "--donor", "D1", "--lift", "--why", "closed", "--second", "B").status()).isZero();
+        assertThat(run("hold").out()).isEmpty();
+        assertThat(run("hold", "--donor", "D1", "--lift", "--why", "closed", "--second", "B").err()).contains("no legal hold");
+    }
+
+    @Test
+    void aStickWithBackupsIsCleanedOfWhomWasErased() throws IOException {
+        importOne();
+        named();
+        run("backup", "--to", folder.resolve("stick").toString());
+        assertThat(run("erase", "--donor", "D1", "--why", "own wish", "--second", "B").status()).isZero();
+        assertThat(run("erase", "--backups", folder.resolve("stick").toString()).err()).contains("without it: 1.");
+        assertThat(run("erase", "--backups", folder.resolve("stick").toString()).err()).contains("without it: 0.");
+        assertThat(run("backups", "--check", "--from", folder.resolve("stick").toString()).out()).contains("whole");
+    }
+
     /// Somebody wrote down at the window what the donor is called.
     private void named() {
         try (var open = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Clock.systemUTC(), Progress.NONE)) {

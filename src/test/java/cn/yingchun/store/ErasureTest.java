@@ -71,7 +71,7 @@ class ErasureTest {
     }
 
     private int erase() {
-        return office.erasure().run(DONOR, "本人书面要求删除", SECOND, Progress.NONE);
+        return office.erasure().run(DONOR, "本人书面要求删除", SECOND, Progress.NONE).facts();
     }
 
     private List<String> words() {
@@ -157,10 +157,10 @@ class ErasureTest {
 
     @Test
     void aLegalHoldKeepsEverythingUntilItIsLifted() {
-        act(Subject.of(DONOR), new KeepFact.LegalHold());
+        act(Subject.of(DONOR), new KeepFact.LegalHold(Optional.empty()));
         assertThatThrownBy(this::erase).hasMessageContaining("erase.kept.hold");
         assertThat(office.erasure().due()).containsExactly(OTHER);
-        act(Subject.of(DONOR), new KeepFact.HoldLifted());
+        act(Subject.of(DONOR), new KeepFact.HoldLifted(Optional.empty()));
         assertThat(office.erasure().due()).contains(DONOR);
         erase();
     }

@@ -10,7 +10,7 @@ public final class VaultVerbs {
 
     public static List<Verb> all(Terminal terminal) {
         return List.of(new BackupVerb(terminal), new BackupsVerb(terminal), new RestoreVerb(terminal), new ExportVerb(terminal),
-                new DigestVerb(terminal), new VerifyVerb(terminal), new RebuildVerb(terminal), new EraseVerb(terminal),
+                new DigestVerb(terminal), new VerifyVerb(terminal), new RebuildVerb(terminal), new EraseVerb(terminal), new HoldVerb(terminal),
                 new SimulateVerb(terminal));
     }
 }

@@ -1,6 +1,7 @@
 package cn.yingchun.domain.keep;
 
 import cn.yingchun.domain.fact.What;
+import java.util.Optional;
 
 /// What is written about the keeping of a donor's identity. The reason stands with the act.
 public sealed interface KeepFact extends What {
@@ -12,7 +13,14 @@ public sealed interface KeepFact extends What {
     record IdentityErased(int facts, String second, boolean proven) implements KeepFact {}
 
     /// Nothing about the donor may be erased until the hold is lifted: a claim, an inquiry, a court.
-    record LegalHold() implements KeepFact {}
+    ///
+    /// @param by the other person who stood by; absent in what older programs wrote
+    record LegalHold(Optional<StoodBy> by) implements KeepFact {}
 
-    record HoldLifted() implements KeepFact {}
+    record HoldLifted(Optional<StoodBy> by) implements KeepFact {}
+
+    /// The second of two people.
+    ///
+    /// @param proven whether by PIN
+    record StoodBy(String name, boolean proven) {}
 }

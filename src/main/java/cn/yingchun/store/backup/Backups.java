@@ -212,7 +212,8 @@ public final class Backups {
         all.stream().filter(backup -> !kept.contains(backup.made())).forEach(backup -> remove(backup.folder()));
     }
 
-    private static void remove(Path folder) {
+    /// Deletes a folder as far as the system lets it.
+    static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,18 +1,13 @@
 package cn.yingchun.store.carry;
 
-import static cn.yingchun.store.tables.Tables.FACT;
-import static cn.yingchun.store.tables.Tables.FACT_ASIDE;
-
 import cn.yingchun.domain.donor.RegistryDonor;
-import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.keep.Keeping;
-import cn.yingchun.domain.strand.Link;
+import cn.yingchun.store.carry.Identities.Person;
 import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.DonorLines;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.Batches;
-import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.journal.Entry;
 import cn.yingchun.store.journal.EntryKind;
 import java.nio.ByteBuffer;
@@ -20,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,41 +22,26 @@ import java.util.stream.Collectors;
 /// Takes what says who somebody is out of journal records. Each such fact keeps its name, its time and the link of its strand,
 /// so that this office and its partners still agree on everything that came after it.
 public final class Blanking {
-    private final Upkeep index;
     private final FactLines lines;
 
-    public Blanking(Upkeep index, FactLines lines) {
-        this.index = index;
+    public Blanking(FactLines lines) {
         this.lines = lines;
     }
 
-    /// The facts that say who it is, with the links of their strands.
-    public Map<FactName, Link> links(Subject subject) {
-        return index.ask(sql -> {
-            var links = new HashMap<FactName, Link>();
-            sql.select(FACT.LINE, FACT.LINK).from(FACT).where(FACT.SUBJECT_ID.eq(subject.id()))
-                    .forEach(row -> note(links, subject, row.value1(), row.value2()));
-            sql.select(FACT_ASIDE.LINE, FACT_ASIDE.LINK).from(FACT_ASIDE)
-                    .forEach(row -> note(links, subject, row.value1(), row.value2()));
-            return links;
-        });
+    /// What a record says without these people; its own bytes where it says nothing of them.
+    public Function<Entry, byte[]> of(List<Person> people) {
+        return entry -> people.stream().reduce(entry, this::without, (_, last) -> last).body();
     }
 
-    private void note(Map<FactName, Link> links, Subject subject, String line, String link) {
-        var fact = lines.read(line);
-        if (fact.subject().equals(subject) && Keeping.saysWho(fact.what())) {
-            links.put(fact.name(), new Link(link));
-        }
-    }
-
-    /// What a record says without them.
-    public Function<Entry, byte[]> of(Subject subject, Map<FactName, Link> links) {
-        return entry -> switch (entry.kind()) {
-            case ACT -> act(entry.body(), subject, links);
-            case END -> end(entry.body(), act(Arrays.copyOfRange(entry.body(), Integer.BYTES, entry.body().length), subject, links));
-            case CARRIED -> CarriedLines.mapped(entry.body(), line -> line(line, subject, links));
-            case PART -> part(entry.body(), subject);
+    private Entry without(Entry entry, Person person) {
+        var body = entry.body();
+        var blank = switch (entry.kind()) {
+            case ACT -> act(body, person);
+            case END -> end(body, act(Arrays.copyOfRange(body, Integer.BYTES, body.length), person));
+            case CARRIED -> CarriedLines.mapped(body, line -> line(line, person));
+            case PART -> entry.clock() > person.until() ? body : part(body, person.subject());
         };
+        return new Entry(entry.seq(), entry.kind(), entry.before(), entry.lastFact(), entry.clock(), blank);
     }
 
     /// How many parts it closes stays; its facts are others.
@@ -70,20 +49,20 @@ public final class Blanking {
         return ByteBuffer.allocate(Integer.BYTES + facts.length).put(before, 0, Integer.BYTES).put(facts).array();
     }
 
-    private byte[] act(byte[] body, Subject subject, Map<FactName, Link> links) {
-        return FactLines.split(body).stream().map(line -> line(line, subject, links)).collect(Collectors.joining("\n"))
+    private byte[] act(byte[] body, Person person) {
+        return FactLines.split(body).stream().map(line -> line(line, person)).collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String line(String line, Subject subject, Map<FactName, Link> links) {
-        if (!line.contains(subject.id().toString())) {
+    private String line(String line, Person person) {
+        if (!line.contains(person.subject().id().toString())) {
             return line;
         }
         var fact = lines.read(line);
-        if (!fact.subject().equals(subject) || !Keeping.saysWho(fact.what())) {
+        if (!fact.subject().equals(person.subject()) || !Keeping.saysWho(fact.what()) || fact.clock() > person.until()) {
             return line;
         }
-        return lines.erased(fact, Optional.ofNullable(links.get(fact.name())));
+        return lines.erased(fact, Optional.ofNullable(person.links().get(fact.name())));
     }
 
     /// A registry's line may carry a name and a telephone too.
