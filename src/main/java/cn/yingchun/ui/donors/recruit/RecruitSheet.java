@@ -1,34 +1,20 @@
 package cn.yingchun.ui.donors.recruit;
 
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
-import cn.yingchun.ui.kit.form.Form;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
+import cn.yingchun.ui.kit.form.SteppedSheet;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The sheet over the window that leads through taking in a recruitment sheet.
 public final class RecruitSheet {
-    private static final double WIDE = 76;
-
     private final RecruitModel model;
     private final Tools tools;
     private final Runnable after;
-    private final StackPane body = new StackPane();
-    private HBox buttons = Buttons.line();
+    private final SteppedSheet sheet;
     private Subscription following = Subscription.EMPTY;
 
     /// @param after what to do when people have been taken in
@@ -36,12 +22,12 @@ public final class RecruitSheet {
         this.model = model;
         this.tools = tools;
         this.after = after;
+        sheet = new SteppedSheet(tools);
     }
 
     public void show() {
         model.restart();
-        body.setMinHeight(tools.look().em(9));
-        buttons = tools.sheets().show(tools.say("donors.recruit.title"), body, tools.look().em(WIDE));
+        sheet.show("donors.recruit.title");
         following = model.step().subscribe(step -> show(step));
     }
 
@@ -52,45 +38,18 @@ public final class RecruitSheet {
             case RecruitModel.Looking looking -> looking(looking);
             case RecruitModel.Done(var added) -> {
                 following.unsubscribe();
-                if (body.getScene() != null) {
-                    tools.sheets().close();
-                }
-                tools.toasts().tell(tools.say("donors.recruit.done", added));
+                sheet.done(tools.say("donors.recruit.done", added));
                 after.run();
             }
         }
     }
 
     private void choosing() {
-        var form = new Form(tools.words());
-        var path = form.text("donors.import.file");
-        path.setPromptText(tools.say("donors.import.file-hint"));
-        var choose = Buttons.plain(tools.say("donors.import.choose"), Feather.FOLDER, () -> choose(path));
-        var read = Buttons.main(tools.say("donors.import.read"), () -> read(path.getText()));
-        read.disableProperty().bind(path.textProperty().isEmpty());
-        put(new VBox(tools.look().em(1), Labels.sentence(tools.say("donors.recruit.about")), form), choose, cancel(), read);
-    }
-
-    private void choose(TextField path) {
-        var chooser = new FileChooser();
-        chooser.setTitle(tools.say("donors.import.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("XLSX, CSV", "*.xlsx", "*.csv"));
-        Optional.ofNullable(chooser.showOpenDialog(body.getScene().getWindow())).ifPresent(file -> path.setText(file.getPath()));
-    }
-
-    private void read(String typed) {
-        try {
-            model.read(Path.of(typed.strip().replaceAll("^\"|\"$", "")));
-        } catch (InvalidPathException e) {
-            tools.toasts().trouble(new Trouble(e, "donors.import.no-path", typed));
-        }
+        sheet.askFile("donors.recruit.about", model::read, new FileChooser.ExtensionFilter("XLSX, CSV", "*.xlsx", "*.csv"));
     }
 
     private void busy() {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(tools.say("donors.recruit.reading"));
-        put(new VBox(tools.look().em(1), Labels.plain(tools.say("donors.recruit.reading")), bar), cancel());
+        sheet.put(new VBox(tools.look().em(1), Labels.plain(tools.say("donors.recruit.reading")), sheet.bar("donors.recruit.reading")), sheet.cancel());
     }
 
     private void looking(RecruitModel.Looking looking) {
@@ -105,17 +64,6 @@ public final class RecruitSheet {
             take.setDisable(many == 0);
         });
         var another = Buttons.plain(tools.say("donors.import.another"), model::restart);
-        put(new VBox(tools.look().em(0.8), RecruitPreview.of(looking, model, tools), twins), another, cancel(), take);
-    }
-
-    private Button cancel() {
-        return Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close);
-    }
-
-    private void put(Node content, Button... now) {
-        body.getChildren().setAll(content);
-        buttons.getChildren().setAll(now);
-        content.applyCss();
-        now[now.length - 1].requestFocus();
+        sheet.put(new VBox(tools.look().em(0.8), RecruitPreview.of(looking, model, tools), twins), another, sheet.cancel(), take);
     }
 }

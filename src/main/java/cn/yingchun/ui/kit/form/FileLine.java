@@ -4,7 +4,6 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Tools;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -52,14 +51,10 @@ public final class FileLine {
 
     /// @throws Trouble `sync.path.none`
     public Path path() {
-        try {
-            var typed = field.getText() == null ? "" : field.getText().strip().replaceAll("^\"|\"$", "");
-            if (typed.isBlank()) {
-                throw new Trouble("sync.path.none");
-            }
-            return Path.of(typed);
-        } catch (InvalidPathException e) {
-            throw new Trouble(e, "sync.path.none");
+        var typed = field.getText() == null ? "" : field.getText();
+        if (TypedPath.bare(typed).isBlank()) {
+            throw new Trouble("sync.path.none");
         }
+        return TypedPath.of(typed, "sync.path.none");
     }
 }

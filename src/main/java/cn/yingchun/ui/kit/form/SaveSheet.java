@@ -5,7 +5,6 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,11 +61,11 @@ public final class SaveSheet {
 
     private void write(String typed) {
         try {
-            var file = Path.of(typed.strip().replaceAll("^\"|\"$", ""));
+            var file = TypedPath.of(typed, "kit.out.no-path");
             tools.sheets().close();
             tools.work().run("kit.out.writing", progress -> writing.write(file, progress), tools.toasts()::tell);
-        } catch (InvalidPathException e) {
-            tools.toasts().trouble(new Trouble(e, "kit.out.no-path"));
+        } catch (Trouble e) {
+            tools.toasts().trouble(e);
         }
     }
 }

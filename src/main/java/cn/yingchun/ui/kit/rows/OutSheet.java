@@ -6,7 +6,7 @@ import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Form;
-import java.nio.file.InvalidPathException;
+import cn.yingchun.ui.kit.form.TypedPath;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,9 +86,9 @@ final class OutSheet<T> {
         }
         Path file;
         try {
-            file = Path.of(typed.strip().replaceAll("^\"|\"$", ""));
-        } catch (InvalidPathException e) {
-            tools.toasts().trouble(new Trouble(e, "kit.out.no-path"));
+            file = TypedPath.of(typed, "kit.out.no-path");
+        } catch (Trouble e) {
+            tools.toasts().trouble(e);
             return;
         }
         tools.sheets().close();

@@ -1,13 +1,13 @@
 package cn.yingchun.ui.patients.shelf;
 
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Chip;
 import cn.yingchun.ui.kit.Labels;
 import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.form.Form;
+import cn.yingchun.ui.kit.form.TypedPath;
 import java.io.File;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -120,9 +120,9 @@ public final class ShelfSheet {
 
     private void take(ChoiceBox<ShelfKind> kind, String path, String registry, String ethnicity) {
         try {
-            model.take(new ShelfTaking(kind.getValue(), Path.of(path.strip().replaceAll("^\"|\"$", "")), registry, ethnicity));
-        } catch (InvalidPathException e) {
-            told.getChildren().setAll(Labels.sentence(tools.say("donors.import.no-path", path)));
+            model.take(new ShelfTaking(kind.getValue(), TypedPath.of(path, "donors.import.no-path"), registry, ethnicity));
+        } catch (Trouble e) {
+            told.getChildren().setAll(Labels.sentence(e.in(tools.words())));
         }
     }
 
