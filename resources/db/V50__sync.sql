@@ -32,14 +32,15 @@ create table waiting_fact (
   primary key (device, incarnation, seq, link)
 );
 
--- With which act of this device a fact of another device came in.
+-- With which act of this device a stretch of another writer's facts came in.
 create table came_in (
   device        varchar(16)  not null,
   incarnation   integer      not null,
-  seq           bigint       not null,
+  first_seq     bigint       not null,
+  last_seq      bigint       not null,
   with_life     integer      not null,
   with_seq      bigint       not null,
-  primary key (device, incarnation, seq)
+  primary key (device, incarnation, first_seq)
 );
 create index came_in_with on came_in (with_life, with_seq);
 

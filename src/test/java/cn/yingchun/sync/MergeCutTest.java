@@ -2,7 +2,11 @@ package cn.yingchun.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.donor.DonorFact;
+import cn.yingchun.domain.fact.Act;
+import cn.yingchun.domain.fact.Deed;
 import cn.yingchun.domain.say.Progress;
+import cn.yingchun.domain.strand.Link;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import java.io.IOException;
@@ -12,7 +16,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// nothing, and taking it again completes it.
 class MergeCutTest {
     private static final int DONORS = 40;
+    private static final int MANY = 5_500;
+    private static final int BLOCK = 5_000;
 
     @TempDir
     Path dir;
@@ -34,6 +44,47 @@ class MergeCutTest {
     @Tag("soak")
     void twoHundredMergesThatAreCutOffAreWholeOrNotThereAndComeAgain() throws IOException {
         cut(200, 6);
+    }
+
+    @Test
+    void aDatabaseKilledWhileItFollowedALargeMergeGoesOnWithoutBeingMadeAnew() throws IOException {
+        var killed = dir.resolve("killed");
+        String digest;
+        try (var pair = Pair.in(dir)) {
+            pair.there.record(new Act(pair.there.user(), Pair.NOON, Optional.empty(), IntStream.range(0, MANY)
+                    .mapToObj(n -> Deed.of(Pair.donor(n), new DonorFact.Named("演示·" + n, Optional.empty()))).toList()));
+            var before = Offices.index(pair.here).ask(Before::of);
+            pair.merge(pair.bundle());
+            digest = pair.here.digest();
+            Offices.index(pair.here).ask(sql -> before.backTo(sql, Link.begin(pair.there.carrying().own())));
+            copy(dir.resolve("here"), killed);
+        }
+        try (var office = Offices.open(killed)) {
+            assertThat(office.told()).isEmpty();
+            assertThat(office.verify(Progress.NONE).troubles()).isEmpty();
+            assertThat(office.digest()).isEqualTo(digest);
+        }
+    }
+
+    /// Where the index stood before a merge.
+    private record Before(Result<?> strands, long seq, String chain) {
+        static Before of(DSLContext sql) {
+            var mark = sql.fetchSingle("select seq, chain from mark");
+            return new Before(sql.fetch("select device, incarnation, seq, link from strand"), mark.get(0, Long.class), mark.get(1, String.class));
+        }
+
+        /// What a kill leaves behind the first block of a merge: facts beyond an end that has not moved.
+        int backTo(DSLContext sql, Link theirs) {
+            sql.execute("update strand set seq = 0, link = ?", theirs.text());
+            strands.forEach(row -> sql.execute("update strand set seq = ?, link = ? where device = ? and incarnation = ?",
+                    row.get(2), row.get(3), row.get(0), row.get(1)));
+            sql.execute("delete from fact f where seq > (select s.seq from strand s where s.device = f.device and s.incarnation = f.incarnation)"
+                    + " and (seq > ? or device in (select device from strand where seq > 0))", BLOCK);
+            sql.execute("delete from came_in");
+            sql.execute("update mark set seq = ?, chain = ?", seq, chain);
+            assertThat(sql.fetchSingle("select count(*) from fact").get(0, Integer.class)).isBetween(BLOCK, MANY);
+            return sql.execute("commit");
+        }
     }
 
     private void cut(int times, long seed) throws IOException {

@@ -21,6 +21,7 @@ import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.Upkeep;
+import cn.yingchun.store.index.strand.CameInRows;
 import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.keys.DeviceKeys;
@@ -192,7 +193,7 @@ public final class Carrying {
 
     /// What came in with one act of this device, as it stands there.
     public List<Fact> cameWith(FactName act, int most) {
-        return index.ask(sql -> StrandRows.cameWith(sql, act, most)).stream().map(lines::read).toList();
+        return index.ask(sql -> CameInRows.lines(sql, act, most)).stream().map(lines::read).toList();
     }
 
     /// Reads a fact as it came.

@@ -1,27 +1,34 @@
 package cn.yingchun.store.index;
 
-import static cn.yingchun.store.tables.Tables.CAME_IN;
-
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.FactLines;
+import cn.yingchun.store.index.strand.CameInRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.index.strand.StrandRows.End;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /// Puts the lines of some records into the table of facts, own ones and those of other devices, and moves the ends of
 /// their strands.
+///
+/// Many facts are committed block by block, which keeps H2's undo log small: read back at the end it costs as much as the
+/// rows. Only facts at the ends of strands go ahead of their ends, so that what a kill leaves of them is known for that.
 final class Arrivals {
     private final DSLContext sql;
     private final FactLines lines;
     private final Map<Writer, End> ends = new HashMap<>();
     private final List<FactRows.Lined> facts = new ArrayList<>();
+    private final List<FactRows.Lined> inGaps = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     private final boolean anyWaiting;
     private Abouts abouts;
 
@@ -38,11 +45,13 @@ final class Arrivals {
             var before = facts.size();
             recorded.carried().forEach(piece -> CarriedLines.unpack(piece).forEach(this::arrive));
             var own = FactLines.split(recorded.facts());
-            cameIn(facts.subList(before, facts.size()), own.getFirst());
+            cameIn(facts.subList(before, facts.size()).stream().map(lined -> lined.fact().name()).toList(), own.getFirst());
             own.forEach(this::atEnd);
         }
         abouts = Abouts.before(sql, lines, facts);
-        FactRows.put(sql, facts);
+        FactRows.putInBlocks(sql, atEnds());
+        later.forEach(Runnable::run);
+        FactRows.put(sql, inGaps);
         ends.forEach((writer, end) -> StrandRows.end(sql, writer, end));
         return facts;
     }
@@ -50,6 +59,16 @@ final class Arrivals {
     /// The facts about the subjects they touch; asked after [#put].
     Abouts abouts() {
         return abouts;
+    }
+
+    /// Those that continue their strands; of each writer it is known where it ended before them.
+    private List<FactRows.Lined> atEnds() {
+        if (facts.size() > FactRows.BLOCK) {
+            ends.keySet().forEach(writer -> StrandRows.end(sql, writer, StrandRows.end(sql, writer)));
+        }
+        Set<FactRows.Lined> filling = Collections.newSetFromMap(new IdentityHashMap<>());
+        filling.addAll(inGaps);
+        return inGaps.isEmpty() ? facts : facts.stream().filter(lined -> !filling.contains(lined)).toList();
     }
 
     private void arrive(CarriedLines.Entry entry) {
@@ -61,15 +80,16 @@ final class Arrivals {
             }
             case I -> {
                 var tied = entry.tied();
-                StrandRows.fill(sql, tied);
+                later.add(() -> StrandRows.fill(sql, tied));
                 add(entry.line(), FactLines.linkIn(entry.line()).orElseGet(tied::link));
-                StrandRows.waitNoLonger(sql, tied);
+                inGaps.add(facts.getLast());
+                later.add(() -> StrandRows.waitNoLonger(sql, tied));
             }
-            case P -> StrandRows.wait(sql, entry.tied(), false);
-            case Q -> StrandRows.wait(sql, entry.tied(), true);
+            case P -> later.add(() -> StrandRows.wait(sql, entry.tied(), false));
+            case Q -> later.add(() -> StrandRows.wait(sql, entry.tied(), true));
             case G -> {
                 var gap = entry.gap();
-                StrandRows.gap(sql, gap);
+                later.add(() -> StrandRows.gap(sql, gap));
                 ends.put(gap.writer(), new End(gap.last(), gap.link()));
             }
         }
@@ -87,7 +107,7 @@ final class Arrivals {
     private void waitsNoLonger(int from) {
         if (anyWaiting) {
             var lined = facts.get(from);
-            StrandRows.waitNoLonger(sql, lined.fact().name(), lined.link());
+            later.add(() -> StrandRows.waitNoLonger(sql, lined.fact().name(), lined.link()));
         }
     }
 
@@ -96,24 +116,9 @@ final class Arrivals {
         facts.add(new FactRows.Lined(fact, lines.kind(fact), link, line));
     }
 
-    private void cameIn(List<FactRows.Lined> arrived, String with) {
-        if (arrived.isEmpty()) {
-            return;
+    private void cameIn(List<FactName> arrived, String with) {
+        if (!arrived.isEmpty()) {
+            later.add(() -> CameInRows.put(sql, arrived, FactLines.nameOf(with)));
         }
-        var act = FactLines.nameOf(with);
-        var rows = arrived.stream().map(lined -> lined.fact().name()).toList();
-        sql.connection(connection -> {
-            try (var row = connection.prepareStatement("insert into came_in values (?, ?, ?, ?, ?)")) {
-                for (FactName name : rows) {
-                    row.setString(1, name.device());
-                    row.setInt(2, name.incarnation());
-                    row.setLong(3, name.seq());
-                    row.setInt(4, act.incarnation());
-                    row.setLong(5, act.seq());
-                    row.addBatch();
-                }
-                row.executeBatch();
-            }
-        });
     }
 }

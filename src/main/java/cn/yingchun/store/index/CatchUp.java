@@ -28,6 +28,7 @@ final class CatchUp {
         if (mark.seq() == head.seq() && mark.chain().equals(head.chain().toString())) {
             return;
         }
+        index.leaveOffHalf();
         var batches = new Batches(recorded -> {
             waiting.add(recorded);
             bytes += recorded.facts().length;

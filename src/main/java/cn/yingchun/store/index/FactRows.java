@@ -8,6 +8,7 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Link;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.codec.DonorLines;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -20,12 +21,25 @@ public final class FactRows {
     private static final String INSERT = "insert into fact"
             + " (device, incarnation, seq, clock, subject_kind, subject_id, what, link, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /// So many are committed at once.
+    static final int BLOCK = 5_000;
+
     private static final int PAGE = 5_000;
 
     private FactRows() {}
 
     /// A fact with its kind, its writer's link once it stands, and its line.
     record Lined(Fact fact, String what, Link link, String line) {}
+
+    /// Puts many of them, and commits each full block.
+    static void putInBlocks(DSLContext sql, List<Lined> some) {
+        var from = 0;
+        for (; some.size() - from > BLOCK; from += BLOCK) {
+            put(sql, some.subList(from, from + BLOCK));
+            sql.connection(Connection::commit);
+        }
+        put(sql, some.subList(from, some.size()));
+    }
 
     static void put(DSLContext sql, List<Lined> some) {
         sql.connection(connection -> {

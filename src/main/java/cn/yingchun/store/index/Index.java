@@ -3,6 +3,7 @@ package cn.yingchun.store.index;
 import cn.yingchun.domain.say.Cancelled;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.store.index.strand.StrandRows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,15 @@ final class Index {
             database.commit();
             mark = new Mark(last.seq(), last.chain());
             return last;
+        });
+    }
+
+    /// Takes back what a batch that was broken off has left.
+    void leaveOffHalf() {
+        guarded(patience.multipliedBy(10), () -> {
+            StrandRows.leaveOffBeyond(database.sql());
+            database.commit();
+            return true;
         });
     }
 

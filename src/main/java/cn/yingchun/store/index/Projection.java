@@ -6,8 +6,8 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.donor.DonorRows;
+import cn.yingchun.store.index.strand.CameInRows;
 import cn.yingchun.store.index.strand.ConflictRows;
-import cn.yingchun.store.index.strand.StrandRows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,8 +66,8 @@ public final class Projection {
     /// Subjects of facts that this device set aside, or took back, as a whole.
     private List<Subject> moved(DSLContext sql, Fact fact) {
         return !fact.name().device().equals(device) ? List.of() : switch (fact.what()) {
-            case SyncFact.SetAside(var which) -> StrandRows.moveAside(sql, which, false);
-            case SyncFact.TakenBack(var which) -> StrandRows.moveAside(sql, which, true);
+            case SyncFact.SetAside(var which) -> CameInRows.moveAside(sql, which, false);
+            case SyncFact.TakenBack(var which) -> CameInRows.moveAside(sql, which, true);
             default -> List.of();
         };
     }

@@ -1,6 +1,5 @@
 package cn.yingchun.store.index.strand;
 
-import static cn.yingchun.store.tables.Tables.CAME_IN;
 import static cn.yingchun.store.tables.Tables.FACT;
 import static cn.yingchun.store.tables.Tables.FACT_ASIDE;
 import static cn.yingchun.store.tables.Tables.STRAND;
@@ -8,7 +7,6 @@ import static cn.yingchun.store.tables.Tables.STRAND_GAP;
 import static cn.yingchun.store.tables.Tables.WAITING_FACT;
 
 import cn.yingchun.domain.fact.FactName;
-import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Carried.Gap;
 import cn.yingchun.domain.strand.Have.Reach;
 import cn.yingchun.domain.strand.Have.Span;
@@ -25,7 +23,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// What is held of whom, as rows.
 public final class StrandRows {
@@ -123,33 +120,10 @@ public final class StrandRows {
         return sql.fetchExists(WAITING_FACT);
     }
 
-    /// Moves all facts that came in with an act of this device aside, or back.
-    ///
-    /// @return the subjects whose rows change
-    public static List<Subject> moveAside(DSLContext sql, FactName with, boolean back) {
-        var from = back ? FACT_ASIDE : FACT;
-        var to = back ? FACT : FACT_ASIDE;
-        Condition came = DSL.exists(DSL.selectOne().from(CAME_IN).where(CAME_IN.WITH_LIFE.eq(with.incarnation())).and(CAME_IN.WITH_SEQ.eq(with.seq()))
-                .and(CAME_IN.DEVICE.eq(from.field(CAME_IN.DEVICE))).and(CAME_IN.INCARNATION.eq(from.field(CAME_IN.INCARNATION)))
-                .and(CAME_IN.SEQ.eq(from.field(CAME_IN.SEQ))));
-        var touched = sql.selectDistinct(from.field(FACT.SUBJECT_KIND), from.field(FACT.SUBJECT_ID)).from(from).where(came)
-                .fetch(row -> new Subject(Subject.Kind.valueOf(row.value1()), row.value2()));
-        sql.insertInto(to).columns(to.fields()).select(DSL.select(from.fields(to.fields())).from(from).where(came)).execute();
-        sql.deleteFrom(from).where(came).execute();
-        return touched;
-    }
-
-    /// Lines of what came in with an act of this device, those set aside too.
-    public static List<String> cameWith(DSLContext sql, FactName act, int most) {
-        var all = new ArrayList<String>();
-        for (var table : List.of(FACT, FACT_ASIDE)) {
-            all.addAll(sql.select(table.field(FACT.LINE)).from(table).join(CAME_IN)
-                    .on(CAME_IN.DEVICE.eq(table.field(CAME_IN.DEVICE))).and(CAME_IN.INCARNATION.eq(table.field(CAME_IN.INCARNATION)))
-                    .and(CAME_IN.SEQ.eq(table.field(CAME_IN.SEQ)))
-                    .where(CAME_IN.WITH_LIFE.eq(act.incarnation())).and(CAME_IN.WITH_SEQ.eq(act.seq()))
-                    .orderBy(CAME_IN.DEVICE, CAME_IN.INCARNATION, CAME_IN.SEQ).limit(most).fetch(table.field(FACT.LINE)));
-        }
-        return all;
+    /// A batch that was broken off has left facts beyond the ends of their strands: away with them, they are put again.
+    public static void leaveOffBeyond(DSLContext sql) {
+        sql.selectFrom(STRAND).forEach(row -> sql.deleteFrom(FACT).where(FACT.DEVICE.eq(row.getDevice()))
+                .and(FACT.INCARNATION.eq(row.getIncarnation())).and(FACT.SEQ.gt(row.getSeq())).execute());
     }
 
     private static Condition waiting(Writer writer) {
