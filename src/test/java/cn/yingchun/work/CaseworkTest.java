@@ -19,18 +19,14 @@ import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,32 +34,16 @@ class CaseworkTest {
     private static final LocalDate NOTICE = LocalDate.of(2020, 11, 25);
     private static final Instant NINE = Paper.instant("2020-11-25T09:00");
 
-    private static Shop shop;
-    private static int donor;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
 
     private Casework work;
     private CaseId id;
 
-    @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
-
     @BeforeEach
     void openCase() {
         work = shop.work().at(NINE);
-        id = work.open(Shop.newCase(++donor, Sex.M, NOTICE));
-    }
-
-    private void refused(String key, ThrowingCallable deed) {
-        var before = shop.office().latest(1).getFirst().name();
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
-        assertThat(shop.office().latest(1).getFirst().name()).as("nothing was written").isEqualTo(before);
+        id = work.open(shop.nextCase(Sex.M, NOTICE));
     }
 
     private CaseFile file() {
@@ -76,23 +56,23 @@ class CaseworkTest {
 
     @Test
     void aDonorIsNotReservedTwice() {
-        refused("case.open.reserved", () -> work.open(Shop.newCase(donor, Sex.M, NOTICE)));
+        shop.refuses("case.open.reserved", () -> work.open(shop.caseAgain(Sex.M, NOTICE)));
         work.ending().close(id, "O6", Optional.of("R09"));
-        assertThat(work.open(Shop.newCase(donor, Sex.M, NOTICE))).isNotEqualTo(id);
+        assertThat(work.open(shop.caseAgain(Sex.M, NOTICE))).isNotEqualTo(id);
     }
 
     @Test
     void nobodyIsGivenUpAsUnreachableAfterOneCallUnlessSomebodySaysWhy() {
         work.called(id, new Called(Channel.PHONE, Callee.DONOR, CallResult.NO_ANSWER, Optional.empty(), Optional.empty()));
-        refused("case.close.not-tried", () -> work.ending().close(id, "O6", Optional.of("R02")));
+        shop.refuses("case.close.not-tried", () -> work.ending().close(id, "O6", Optional.of("R02")));
         work.ending().close(id, "O6", Optional.of("R02"), "died last year, says the community");
         assertThat(file().history().getLast().why()).contains("died last year, says the community");
     }
 
     @Test
     void casesAreNumberedByDistrictYearMarkAndSequence() {
-        var second = work.open(Shop.newCase(++donor, Sex.F, NOTICE));
-        var other = shop.work().at(Paper.instant("2021-03-01T09:00")).open(Shop.newCase(++donor, Sex.F, LocalDate.of(2021, 3, 1)));
+        var second = work.open(shop.nextCase(Sex.F, NOTICE));
+        var other = shop.work().at(Paper.instant("2021-03-01T09:00")).open(shop.nextCase(Sex.F, LocalDate.of(2021, 3, 1)));
         var number = file().opened().number();
         assertThat(number).matches("410105-2020-[2-9A-HJ-NP-Z]{4}-\\d{4}");
         var mark = number.split("-")[2];
@@ -129,14 +109,14 @@ class CaseworkTest {
         if (key == null) {
             assertThat(work.ticks().done(id, done)).hasSize(1);
         } else {
-            refused(key, () -> work.ticks().done(id, done));
+            shop.refuses(key, () -> work.ticks().done(id, done));
         }
     }
 
     @Test
     void aNeededItemIsNeverSetAsideAndAnotherOnlyWithAReason() {
-        refused("case.item.needed", () -> work.ticks().notApplicable(id, "C31", "不需要"));
-        refused("case.item.reason", () -> work.ticks().notApplicable(id, "C33", " "));
+        shop.refuses("case.item.needed", () -> work.ticks().notApplicable(id, "C31", "不需要"));
+        shop.refuses("case.item.reason", () -> work.ticks().notApplicable(id, "C33", " "));
         work.ticks().notApplicable(id, "C33", "未申请");
         assertThat(work.standings(file()).of("C33").holds()).isTrue();
         work.ticks().undo(id, "C33", "移植医院补充申请");
@@ -145,7 +125,7 @@ class CaseworkTest {
 
     @Test
     void theGateNamesWhatItLacksAndOpensOnceItIsThere() {
-        refused("case.gate.shut", () -> work.advance(id));
+        shop.refuses("case.gate.shut", () -> work.advance(id));
         work.ticks().done(id, done("C01", "2020-11-25", Map.of("notice_no", "N-1"), "甲"));
         work.ticks().done(id, done("C02", "2020-11-25", Map.of("identifiers", "库号、出生日期"), "甲"));
         assertThat(work.advance(id).getFirst().what()).isEqualTo(new StageEntered(Stage.CONTACT));
@@ -153,9 +133,9 @@ class CaseworkTest {
 
     @Test
     void impossibleDaysAndTargetsAreRefused() {
-        refused("case.plan.order", () -> work.plan(id, Map.of(Anchor.P0, LocalDate.of(2021, 1, 4), Anchor.D0, LocalDate.of(2021, 1, 3)), List.of(), ""));
-        refused("case.value.impossible", () -> work.target(id, 700, 4, 2));
-        refused("case.target.minimum", () -> work.target(id, 70, 2, 4));
+        shop.refuses("case.plan.order", () -> work.plan(id, Map.of(Anchor.P0, LocalDate.of(2021, 1, 4), Anchor.D0, LocalDate.of(2021, 1, 3)), List.of(), ""));
+        shop.refuses("case.value.impossible", () -> work.target(id, 700, 4, 2));
+        shop.refuses("case.target.minimum", () -> work.target(id, 70, 2, 4));
         work.target(id, 70, 4, 2);
         work.target(id, 72, 5, 2);
         assertThat(file().each(TargetSet.class)).extracting(noted -> noted.what().version()).containsExactly(1, 2);
@@ -172,20 +152,20 @@ class CaseworkTest {
 
     @Test
     void aGoAheadNamesThePersonAtTheOtherEnd() {
-        refused("case.go.nobody", () -> work.goNoGo(id, new GoNoGo(true, " ", NINE)));
+        shop.refuses("case.go.nobody", () -> work.goNoGo(id, new GoNoGo(true, " ", NINE)));
     }
 
     @Test
     void aStruckFactStaysReadableAndCountsNoMore() {
         work.ticks().done(id, done("C01", "2020-11-25", Map.of("notice_no", "N-1"), "甲"));
         var fact = file().item("C01").orElseThrow().fact();
-        refused("case.item.reason", () -> work.ending().strike(id, fact.name(), Optional.empty(), ""));
-        refused("case.strike.kind", () -> work.ending().strike(id, fact.name(), Optional.of(new TargetSet(1, 70, 4, 2)), "错"));
+        shop.refuses("case.item.reason", () -> work.ending().strike(id, fact.name(), Optional.empty(), ""));
+        shop.refuses("case.strike.kind", () -> work.ending().strike(id, fact.name(), Optional.of(new TargetSet(1, 70, 4, 2)), "错"));
         work.ending().strike(id, fact.name(), Optional.of(done("C01", "2020-11-25", Map.of("notice_no", "N-2"), "甲")), "单号抄错");
         assertThat(((ItemDone) file().item("C01").orElseThrow().what()).proof()).containsEntry("notice_no", "N-2");
         assertThat(file().history()).contains(fact);
         assertThat(file().isStruck(fact)).isTrue();
-        refused("case.strike.not-here", () -> work.ending().strike(id, fact.name(), Optional.empty(), "再划"));
+        shop.refuses("case.strike.not-here", () -> work.ending().strike(id, fact.name(), Optional.empty(), "再划"));
     }
 
     @Test

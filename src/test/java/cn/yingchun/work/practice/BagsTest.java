@@ -1,7 +1,6 @@
 package cn.yingchun.work.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yingchun.domain.cases.ProductFact.Disposition;
 import cn.yingchun.domain.cases.ProductFact.ExcursionJudged;
@@ -15,44 +14,29 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.collect.Alarm;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.product.Custody;
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.SecondPerson;
 import cn.yingchun.work.Bags;
-import cn.yingchun.work.Shop;
-import java.nio.file.Path;
+import cn.yingchun.work.OpenShop;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A bag from the label to the receipt, from hand to hand without a gap.
 class BagsTest {
-    private static Shop shop;
-    private static int donor = 700;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
 
     private Days days;
     private Walk walk;
 
-    @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
-
     @BeforeEach
     void collect() {
         days = Days.fromNotice(LocalDate.of(2020, 11, 25));
-        walk = Walk.begin(shop.work(), days, Shop.newCase(++donor, Sex.M, days.notice())).to(Stage.HANDOVER);
+        walk = Walk.begin(shop.work(), days, shop.nextCase(Sex.M, days.notice())).to(Stage.HANDOVER);
     }
 
     private Bags at(String time) {
@@ -61,12 +45,6 @@ class BagsTest {
 
     private Custody custody() {
         return Custody.of(shop.work().file(walk.id()), 1, shop.work().rules().alarms());
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        var before = shop.office().latest(1).getFirst().name();
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
-        assertThat(shop.office().latest(1).getFirst().name()).as("nothing was written").isEqualTo(before);
     }
 
     private Labelled label(String number, String code) {
@@ -91,24 +69,24 @@ class BagsTest {
         if (refusal == null) {
             assertThat(at("14:40").labelled(walk.id(), label(number, code))).hasSize(1);
         } else {
-            refused(refusal, () -> at("14:40").labelled(walk.id(), label(number, code)));
+            shop.refuses(refusal, () -> at("14:40").labelled(walk.id(), label(number, code)));
         }
     }
 
     @Test
     void aWrongDonationNumberIsRefusedAtTheCountToo() {
-        refused("case.bag.din", () -> at("14:40").counted(walk.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 1, Optional.of("G123498654321X"))));
+        shop.refuses("case.bag.din", () -> at("14:40").counted(walk.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 1, Optional.of("G123498654321X"))));
     }
 
     @Test
     void theChainHasNoGap() {
-        refused("case.bag.not-handed", () -> at("15:30").write(walk.id(), new Passed(1, Days.at(days.d0(), "15:30"), "演示运送员", "航空", 4, true)));
+        shop.refuses("case.bag.not-handed", () -> at("15:30").write(walk.id(), new Passed(1, Days.at(days.d0(), "15:30"), "演示运送员", "航空", 4, true)));
         leave(4);
-        refused("case.bag.gone", () -> leave(4));
-        refused("case.bag.chain", () -> at("16:00").write(walk.id(), new Passed(1, Days.at(days.d0(), "16:00"), "另一人", "航空", 4, true)));
-        refused("case.bag.order", () -> at("16:00").write(walk.id(), new Passed(1, Days.at(days.d0(), "14:00"), "演示运送员", "航空", 4, true)));
+        shop.refuses("case.bag.gone", () -> leave(4));
+        shop.refuses("case.bag.chain", () -> at("16:00").write(walk.id(), new Passed(1, Days.at(days.d0(), "16:00"), "另一人", "航空", 4, true)));
+        shop.refuses("case.bag.order", () -> at("16:00").write(walk.id(), new Passed(1, Days.at(days.d0(), "14:00"), "演示运送员", "航空", 4, true)));
         at("16:00").write(walk.id(), new Passed(1, Days.at(days.d0(), "16:00"), "演示运送员", "演示机组", 4.5, true));
-        refused("case.bag.order", () -> at("21:00").write(walk.id(), new Received(1, Days.at(days.d0(), "15:30"), 5)));
+        shop.refuses("case.bag.order", () -> at("21:00").write(walk.id(), new Received(1, Days.at(days.d0(), "15:30"), 5)));
         at("21:00").write(walk.id(), new Received(1, Days.at(days.d0(), "21:00"), 5));
         assertThat(custody().steps()).extracting(step -> step.kind() + " " + step.holder() + " " + step.celsius().orElseThrow())
                 .containsExactly("HANDED_OVER 演示运送员 4.0", "PASSED 演示机组 4.5", "RECEIVED  5.0");
@@ -129,7 +107,7 @@ class BagsTest {
         at("20:00").write(walk.id(), new Travelled(1, lowest, highest));
         assertThat(custody().awaitsDecision()).isEqualTo(level != null);
         assertThat(custody().excursions()).extracting(Alarm::level).isEqualTo(Optional.ofNullable(level).stream().toList());
-        refused("case.bag.judged-why", () -> at("20:10").judged(walk.id(), new ExcursionJudged(1, disposition, "演示医师"), " "));
+        shop.refuses("case.bag.judged-why", () -> at("20:10").judged(walk.id(), new ExcursionJudged(1, disposition, "演示医师"), " "));
         at("20:10").judged(walk.id(), new ExcursionJudged(1, disposition, "演示医师"), "活率复测 97 %，电话 20:05");
         assertThat(custody().awaitsDecision()).isFalse();
     }

@@ -1,7 +1,6 @@
 package cn.yingchun.work.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yingchun.domain.cases.BedsideFact.CountTaken;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
@@ -21,20 +20,15 @@ import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.Symptom;
 import cn.yingchun.domain.donor.Sex;
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.work.Bedside;
-import cn.yingchun.work.Shop;
-import java.nio.file.Path;
+import cn.yingchun.work.OpenShop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,36 +36,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BedsideTest {
     private static final Drug DRUG = new Drug("filgrastim", "演示", "L1", LocalDate.of(2022, 6, 30));
 
-    private static Shop shop;
-    private static int donor;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
 
     private Days days;
     private Walk walk;
 
-    @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
-
     @BeforeEach
     void openCase() {
         days = Days.fromNotice(LocalDate.of(2020, 11, 25));
-        walk = Walk.begin(shop.work(), days, Shop.newCase(++donor, Sex.M, days.notice()));
+        walk = Walk.begin(shop.work(), days, shop.nextCase(Sex.M, days.notice()));
     }
 
     private Bedside at(LocalDate day, String time) {
         return shop.work().at(Days.at(day, time)).bedside();
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        var before = shop.office().latest(1).getFirst().name();
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
-        assertThat(shop.office().latest(1).getFirst().name()).as("nothing was written").isEqualTo(before);
     }
 
     private static DoseGiven dose(int number, double micrograms, String injector, String checker) {
@@ -81,15 +59,15 @@ class BedsideTest {
     @Test
     void nothingIsInjectedBeforeTheCaseIsMobilised() {
         walk.to(Stage.COND);
-        refused("case.stage.early", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
+        shop.refuses("case.stage.early", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
     }
 
     @Test
     void theFirstDoseWaitsForTheScaleAndForTheCallOfItsOwnDay() {
         walk.to(Stage.MOBILISE);
-        refused("case.dose.weight", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
+        shop.refuses("case.dose.weight", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
         walk.bed().prepare();
-        refused("case.dose.call", () -> at(days.firstDose().plusDays(1), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
+        shop.refuses("case.dose.call", () -> at(days.firstDose().plusDays(1), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
         at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙"));
         at(days.firstDose().plusDays(1), "08:00").dose(walk.id(), dose(2, 600, "甲", "乙"));
     }
@@ -105,16 +83,16 @@ class BedsideTest {
             """)
     void aDoseIsCheckedByTwoAndAgainstItsBounds(int number, double micrograms, String injector, String checker, String key) {
         walk.to(Stage.MOBILISE).bed().prepare();
-        refused(key, () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(number, micrograms, injector, checker)));
+        shop.refuses(key, () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(number, micrograms, injector, checker)));
     }
 
     @Test
     void vialsMustHoldTheDoseAndMustNotBeExpired() {
         walk.to(Stage.MOBILISE).bed().prepare();
-        refused("case.dose.vials", () -> at(days.firstDose(), "08:00").dose(walk.id(),
+        shop.refuses("case.dose.vials", () -> at(days.firstDose(), "08:00").dose(walk.id(),
                 new DoseGiven(1, DRUG, List.of(new Vials(300, 1)), 600, 2.4, 2, "甲", "乙", Optional.empty())));
         var expired = new Drug("filgrastim", "演示", "L0", days.firstDose().minusDays(1));
-        refused("case.dose.expired", () -> at(days.firstDose(), "08:00").dose(walk.id(),
+        shop.refuses("case.dose.expired", () -> at(days.firstDose(), "08:00").dose(walk.id(),
                 new DoseGiven(1, expired, List.of(), 600, 2.4, 2, "甲", "乙", Optional.empty())));
     }
 
@@ -131,7 +109,7 @@ class BedsideTest {
         walk.to(Stage.MOBILISE).bed().prepare();
         at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙"));
         at(days.firstDose().plusDays(1), "07:00").counted(walk.id(), new CountTaken(Moment.DURING, Map.of(Count.WBC, 70.1)));
-        refused("case.dose.stop", () -> at(days.firstDose().plusDays(1), "08:00").dose(walk.id(), dose(2, 600, "甲", "乙")));
+        shop.refuses("case.dose.stop", () -> at(days.firstDose().plusDays(1), "08:00").dose(walk.id(), dose(2, 600, "甲", "乙")));
         at(days.firstDose().plusDays(2), "07:00").counted(walk.id(), new CountTaken(Moment.DURING, Map.of(Count.WBC, 60.0)));
         at(days.firstDose().plusDays(2), "08:00").dose(walk.id(), dose(2, 300, "甲", "乙"));
     }
@@ -140,17 +118,17 @@ class BedsideTest {
     void painOverTheSpleenStopsTheDrug() {
         walk.to(Stage.MOBILISE).bed().prepare();
         at(days.firstDose(), "07:45").symptoms(walk.id(), new SymptomsGraded(Map.of(Symptom.LEFT_UPPER_PAIN, 1), true, false));
-        refused("case.dose.stop", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
+        shop.refuses("case.dose.stop", () -> at(days.firstDose(), "08:00").dose(walk.id(), dose(1, 600, "甲", "乙")));
     }
 
     @Test
     void aRunBeginsWithTheDonorsYesAndInOrder() {
         walk.to(Stage.COLLECT);
         var at = Days.at(days.d0(), "08:30");
-        refused("case.run.willing", () -> at(days.d0(), "08:30").started(walk.id(), new RunStarted(1, at, "机", "肘", false), ""));
-        refused("case.run.number", () -> at(days.d0(), "08:30").started(walk.id(), new RunStarted(2, at, "机", "肘", true), ""));
+        shop.refuses("case.run.willing", () -> at(days.d0(), "08:30").started(walk.id(), new RunStarted(1, at, "机", "肘", false), ""));
+        shop.refuses("case.run.number", () -> at(days.d0(), "08:30").started(walk.id(), new RunStarted(2, at, "机", "肘", true), ""));
         at(days.d0(), "08:30").started(walk.id(), new RunStarted(1, at, "机", "肘", true), "");
-        refused("case.run.open", () -> at(days.d0(), "08:31").started(walk.id(), new RunStarted(2, at, "机", "肘", true), ""));
+        shop.refuses("case.run.open", () -> at(days.d0(), "08:31").started(walk.id(), new RunStarted(2, at, "机", "肘", true), ""));
     }
 
     @Test
@@ -158,7 +136,7 @@ class BedsideTest {
         walk.to(Stage.COLLECT);
         at(days.d0(), "08:20").counted(walk.id(), new CountTaken(Moment.BEFORE_RUN, Map.of(Count.PLATELETS, 79.0)));
         var start = new RunStarted(1, Days.at(days.d0(), "08:30"), "机", "肘", true);
-        refused("case.run.stop", () -> at(days.d0(), "08:30").started(walk.id(), start, ""));
+        shop.refuses("case.run.stop", () -> at(days.d0(), "08:30").started(walk.id(), start, ""));
         at(days.d0(), "08:30").started(walk.id(), start, "演示医师：复查81，同意");
         assertThat(shop.office().latest(1).getFirst().why()).contains("演示医师：复查81，同意");
     }
@@ -175,28 +153,28 @@ class BedsideTest {
         walk.to(Stage.COLLECT).bed().start();
         var record = new RunRecorded(1, Days.at(days.d0(), start), Days.at(days.d0(), end), litres, 900, 20,
                 List.of("甲", "乙").subList(0, nurses), Optional.empty());
-        refused(key, () -> at(days.d0(), "12:40").ran(walk.id(), record));
+        shop.refuses(key, () -> at(days.d0(), "12:40").ran(walk.id(), record));
     }
 
     @Test
     void productAndBagFollowTheRun() {
         walk.to(Stage.COLLECT).bed().start();
         var product = new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 1, Optional.empty());
-        refused("case.product.no-run", () -> at(days.d0(), "14:00").product(walk.id(), product));
+        shop.refuses("case.product.no-run", () -> at(days.d0(), "14:00").product(walk.id(), product));
         walk.bed().run();
-        refused("case.value.impossible", () -> at(days.d0(), "14:00").product(walk.id(),
+        shop.refuses("case.value.impossible", () -> at(days.d0(), "14:00").product(walk.id(),
                 new ProductCounted(1, 200, 200, 101, 2000, 3, 98, 1, Optional.empty())));
-        refused("case.stage.early", () -> at(days.d0(), "15:00").bag(walk.id(), new HandedOver(1, Days.at(days.d0(), "15:00"), "运", "F", 4)));
+        shop.refuses("case.stage.early", () -> at(days.d0(), "15:00").bag(walk.id(), new HandedOver(1, Days.at(days.d0(), "15:00"), "运", "F", 4)));
         walk.bed().product();
         walk.bed().finish();
-        refused("case.bag.not-handed", () -> at(days.d0(), "21:00").bag(walk.id(), new Received(1, Days.at(days.d0(), "21:00"), 5)));
-        refused("case.bag.not-counted", () -> at(days.d0(), "15:00").bag(walk.id(), new HandedOver(2, Days.at(days.d0(), "15:00"), "运", "F", 4)));
+        shop.refuses("case.bag.not-handed", () -> at(days.d0(), "21:00").bag(walk.id(), new Received(1, Days.at(days.d0(), "21:00"), 5)));
+        shop.refuses("case.bag.not-counted", () -> at(days.d0(), "15:00").bag(walk.id(), new HandedOver(2, Days.at(days.d0(), "15:00"), "运", "F", 4)));
     }
 
     @Test
     void readingsThatCannotBeAreRefused() {
         walk.to(Stage.COLLECT).bed().start();
-        refused("case.value.impossible", () -> at(days.d0(), "09:30").reading(walk.id(), new ReadingTaken(1, Map.of(Sign.PULSE, 780.0))));
-        refused("case.value.impossible", () -> at(days.d0(), "09:30").weighed(walk.id(), new Weighed(7, Optional.empty())));
+        shop.refuses("case.value.impossible", () -> at(days.d0(), "09:30").reading(walk.id(), new ReadingTaken(1, Map.of(Sign.PULSE, 780.0))));
+        shop.refuses("case.value.impossible", () -> at(days.d0(), "09:30").weighed(walk.id(), new Weighed(7, Optional.empty())));
     }
 }

@@ -1,7 +1,6 @@
 package cn.yingchun.work.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yingchun.domain.cases.CourseFact.IncidentOpened;
 import cn.yingchun.domain.cases.CourseFact.Withdrawn;
@@ -11,46 +10,27 @@ import cn.yingchun.domain.donor.DonorFact.StatusSet;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.outcome.Outcome;
-import cn.yingchun.domain.say.Trouble;
-import cn.yingchun.work.Shop;
-import java.nio.file.Path;
+import cn.yingchun.work.OpenShop;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How cases end, each walked to the stage it ends from.
 class EndingTest {
-    private static Shop shop;
-    private static int donor;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
 
     private Days days;
     private Walk walk;
 
-    @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
-
     @BeforeEach
     void openCase() {
         days = Days.fromNotice(LocalDate.of(2020, 11, 25));
-        walk = Walk.begin(shop.work(), days, Shop.newCase(++donor, Sex.M, days.notice()));
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
+        walk = Walk.begin(shop.work(), days, shop.nextCase(Sex.M, days.notice()));
     }
 
     private cn.yingchun.work.Ending on(LocalDate day, String time) {
@@ -81,8 +61,8 @@ class EndingTest {
         var file = shop.work().file(walk.id());
         assertThat(file.last(Withdrawn.class).orElseThrow().what().consent()).contains(consent);
         assertThat(file.each(IncidentOpened.class)).isEmpty();
-        refused("outcome.rule.no-consent-signed", () -> on(days.clearance().plusDays(2), "10:00").close(walk.id(), "O6", Optional.of("R09")));
-        refused("case.close.reason", () -> on(days.clearance().plusDays(2), "10:00").close(walk.id(), "O7", Optional.empty()));
+        shop.refuses("outcome.rule.no-consent-signed", () -> on(days.clearance().plusDays(2), "10:00").close(walk.id(), "O6", Optional.of("R09")));
+        shop.refuses("case.close.reason", () -> on(days.clearance().plusDays(2), "10:00").close(walk.id(), "O7", Optional.empty()));
         on(days.clearance().plusDays(2), "10:00").close(walk.id(), "O7", Optional.of("R09"));
         assertThat(status()).isEqualTo(new StatusSet(cn.yingchun.domain.donor.Availability.DE, Optional.of("R09"), Optional.empty()));
     }
@@ -94,7 +74,7 @@ class EndingTest {
         on(days.conditioning().plusDays(1), "09:20").withdraw(walk.id(), stated, "R07");
         var incident = shop.work().file(walk.id()).last(IncidentOpened.class).orElseThrow();
         assertThat(incident.what().dueBy()).isEqualTo(Days.at(days.conditioning().plusDays(1), "10:00"));
-        refused("outcome.wrong.stage", () -> on(days.conditioning().plusDays(1), "09:30").close(walk.id(), "O7", Optional.of("R07")));
+        shop.refuses("outcome.wrong.stage", () -> on(days.conditioning().plusDays(1), "09:30").close(walk.id(), "O7", Optional.of("R07")));
         on(days.conditioning().plusDays(1), "09:30").close(walk.id(), "O8", Optional.of("R07"));
         assertThat(shop.work().file(walk.id()).stage()).isEqualTo(Stage.CLOSED);
     }
@@ -108,16 +88,16 @@ class EndingTest {
 
     @Test
     void withdrawalWantsTheDonorsOwnReasonAndAMomentThatHasPassed() {
-        refused("case.withdraw.reason", () -> on(days.notice(), "10:00").withdraw(walk.id(), Days.at(days.notice(), "09:00"), "P01"));
-        refused("case.withdraw.future", () -> on(days.notice(), "10:00").withdraw(walk.id(), Days.at(days.notice(), "10:01"), "R09"));
+        shop.refuses("case.withdraw.reason", () -> on(days.notice(), "10:00").withdraw(walk.id(), Days.at(days.notice(), "09:00"), "P01"));
+        shop.refuses("case.withdraw.future", () -> on(days.notice(), "10:00").withdraw(walk.id(), Days.at(days.notice(), "10:01"), "R09"));
     }
 
     @Test
     void nobodyIsPutOffOnceConditioningHasBegun() {
         walk.to(Stage.CLEAR);
-        refused("case.postpone.too-late", () -> on(days.conditioning(), "07:00").postpone(walk.id(), "P07", ""));
+        shop.refuses("case.postpone.too-late", () -> on(days.conditioning(), "07:00").postpone(walk.id(), "P07", ""));
         walk.to(Stage.COND);
-        refused("case.postpone.too-late", () -> on(days.conditioning(), "10:00").postpone(walk.id(), "P07", ""));
+        shop.refuses("case.postpone.too-late", () -> on(days.conditioning(), "10:00").postpone(walk.id(), "P07", ""));
     }
 
     @Test
@@ -134,12 +114,12 @@ class EndingTest {
         walk.to(Stage.HR);
         on(days.notice().plusDays(2), "10:00").close(walk.id(), "O10", Optional.of("P01"));
         assertThat(status().status()).isEqualTo(cn.yingchun.domain.donor.Availability.AV);
-        refused("case.closed", () -> shop.work().at(Days.at(days.notice().plusDays(3), "09:00")).target(walk.id(), 70, 4, 2));
+        shop.refuses("case.closed", () -> shop.work().at(Days.at(days.notice().plusDays(3), "09:00")).target(walk.id(), 70, 4, 2));
         on(days.notice().plusDays(3), "10:00").reopen(walk.id(), "移植医院重新申请");
         assertThat(shop.work().file(walk.id()).stage()).isEqualTo(Stage.HR);
         on(days.notice().plusDays(3), "11:00").close(walk.id(), "O10", Optional.of("P01"));
-        Walk.begin(shop.work(), Days.fromNotice(days.notice().plusDays(4)), Shop.newCase(donor, Sex.M, days.notice().plusDays(4)));
-        refused("case.open.reserved", () -> on(days.notice().plusDays(5), "10:00").reopen(walk.id(), "再开"));
+        Walk.begin(shop.work(), Days.fromNotice(days.notice().plusDays(4)), shop.caseAgain(Sex.M, days.notice().plusDays(4)));
+        shop.refuses("case.open.reserved", () -> on(days.notice().plusDays(5), "10:00").reopen(walk.id(), "再开"));
     }
 
     @Test
@@ -147,7 +127,7 @@ class EndingTest {
         walk.to(Stage.HANDOVER).bed().label();
         shop.work().at(Days.at(days.d0(), "15:00")).bedside()
                 .bag(walk.id(), new cn.yingchun.domain.cases.ProductFact.HandedOver(1, Days.at(days.d0(), "15:00"), Staff.COURIER, "F-1", 4));
-        refused("outcome.rule.lost", () -> on(days.d0(), "18:00").close(walk.id(), "O13", Optional.empty()));
+        shop.refuses("outcome.rule.lost", () -> on(days.d0(), "18:00").close(walk.id(), "O13", Optional.empty()));
         shop.work().at(Days.at(days.d0(), "18:00")).bedside().bag(walk.id(), new Lost(1, "演示：运输车事故"));
         on(days.d0(), "18:30").close(walk.id(), "O13", Optional.empty());
         assertThat(status().until()).contains(LocalDate.of(2021, 4, 4));
@@ -156,6 +136,6 @@ class EndingTest {
     @Test
     void marrowIsNotOffered() {
         walk.to(Stage.RECOVER);
-        refused("outcome.not.offered", () -> on(days.d0().plusDays(1), "10:00").close(walk.id(), "O12", Optional.empty()));
+        shop.refuses("outcome.not.offered", () -> on(days.d0().plusDays(1), "10:00").close(walk.id(), "O12", Optional.empty()));
     }
 }

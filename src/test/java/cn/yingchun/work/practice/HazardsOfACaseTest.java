@@ -10,17 +10,14 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.gate.Obstacle;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.work.OpenShop;
 import cn.yingchun.work.Shop;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Five of the seven hazards that the checklist is there for, each tried through the verbs that people use, at the hour at
 /// which it would hurt. The two others, a wrong clock and one person for two, are in `HazardsTest`.
@@ -35,20 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 class HazardsOfACaseTest {
     private static final LocalDate NOTICE = LocalDate.of(2020, 11, 25);
 
-    private static Shop shop;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
+
     private static int donor;
 
     private Days days;
-
-    @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
 
     @BeforeEach
     void aNewDonor() {
@@ -58,10 +47,6 @@ class HazardsOfACaseTest {
 
     private Walk walk(Sex sex) {
         return Walk.begin(shop.work(), days, Shop.newCase(donor, sex, NOTICE));
-    }
-
-    private static void refused(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
     }
 
     private List<String> missing(Walk walk, LocalDate day, String time) {
@@ -78,18 +63,18 @@ class HazardsOfACaseTest {
         shop.work().at(Days.at(signed, "14:00")).plan(walk.id(), days.moved(5), List.of(), "a bed is free five days later");
         assertThat(shop.work().file(walk.id()).stage()).isEqualTo(Stage.EXAM);
         assertThat(missing(walk, signed, "14:05")).contains("C31");
-        refused("case.gate.shut", () -> walk.advance(signed, "14:10"));
+        shop.refuses("case.gate.shut", () -> walk.advance(signed, "14:10"));
         walk.tick("C41", signed, "15:00");
-        refused("case.gate.shut", () -> walk.advance(signed, "15:10"));
+        shop.refuses("case.gate.shut", () -> walk.advance(signed, "15:10"));
     }
 
     @Test
     void nobodyIsConditionedBeforeClearanceAndConsent() {
         var walk = walk(Sex.M).to(Stage.CLEAR);
         assertThat(missing(walk, days.conditioning(), "08:30")).contains("C41", "C42");
-        refused("case.gate.shut", () -> walk.advance(days.conditioning(), "08:30"));
+        shop.refuses("case.gate.shut", () -> walk.advance(days.conditioning(), "08:30"));
         List.of("C41", "C43", "C45", "C46").forEach(item -> walk.tick(item, days.clearance(), "10:00"));
-        refused("case.gate.shut", () -> walk.advance(days.conditioning(), "08:35"));
+        shop.refuses("case.gate.shut", () -> walk.advance(days.conditioning(), "08:35"));
         assertThat(missing(walk, days.conditioning(), "08:36")).contains("C42");
         assertThat(shop.work().file(walk.id()).stage()).isEqualTo(Stage.CLEAR);
     }
@@ -99,7 +84,7 @@ class HazardsOfACaseTest {
         var walk = walk(Sex.F).to(Stage.EXAM);
         walk.examPartly();
         List.of("C31", "C35", "C36").forEach(item -> walk.tick(item, days.exam(), "11:00"));
-        refused("case.gate.shut", () -> walk.advance(days.clearance(), "16:00"));
+        shop.refuses("case.gate.shut", () -> walk.advance(days.clearance(), "16:00"));
         assertThat(missing(walk, days.clearance(), "16:00")).containsExactly("C38");
 
         donor++;
@@ -107,7 +92,7 @@ class HazardsOfACaseTest {
         later.tick("C48", days.firstDose().minusDays(3), "15:00");
         List.of("C49", "C50").forEach(item -> later.tick(item, days.firstDose(), "06:30"));
         later.goAhead(days.firstDose(), "07:10");
-        refused("case.gate.shut", () -> later.advance(days.firstDose(), "07:15"));
+        shop.refuses("case.gate.shut", () -> later.advance(days.firstDose(), "07:15"));
         assertThat(missing(later, days.firstDose(), "07:15")).containsExactly("C39");
     }
 
@@ -117,7 +102,7 @@ class HazardsOfACaseTest {
         walk.tick("C48", days.firstDose().minusDays(3), "15:00");
         List.of("C49", "C50").forEach(item -> walk.tick(item, days.firstDose(), "06:30"));
         walk.goAhead(days.firstDose().minusDays(1), "18:00");
-        refused("case.gate.shut", () -> walk.advance(days.firstDose(), "07:15"));
+        shop.refuses("case.gate.shut", () -> walk.advance(days.firstDose(), "07:15"));
         assertThat(missing(walk, days.firstDose(), "07:15")).containsExactly("C83");
         var dose = new DoseGiven(1, new Drug("filgrastim", "演示", "L-1", days.d0().plusYears(1)), List.of(new Vials(300, 2)), 600, 2.4, 2,
                 "演示·甲", "演示·乙", Optional.empty());
@@ -128,9 +113,9 @@ class HazardsOfACaseTest {
     @Test
     void aDonorIsHeldForOnePatientOnly() {
         var first = walk(Sex.M);
-        refused("case.open.reserved", () -> walk(Sex.M));
+        shop.refuses("case.open.reserved", () -> walk(Sex.M));
         shop.work().at(Days.at(NOTICE, "10:00")).ending().close(first.id(), "O10", Optional.of("P03"));
         walk(Sex.M);
-        refused("case.open.reserved", () -> shop.work().ending().reopen(first.id(), "the patient is better"));
+        shop.refuses("case.open.reserved", () -> shop.work().ending().reopen(first.id(), "the patient is better"));
     }
 }

@@ -1,7 +1,6 @@
 package cn.yingchun.work.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yingchun.domain.cases.BedsideFact.Countersigned;
 import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
@@ -10,29 +9,25 @@ import cn.yingchun.domain.cases.BedsideFact.Drug;
 import cn.yingchun.domain.cases.BedsideFact.Duty;
 import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.SymptomsGraded;
-import cn.yingchun.domain.cases.BedsideFact.Vials;
 import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.Symptom;
 import cn.yingchun.domain.collect.mobilise.Mobilisation;
 import cn.yingchun.domain.donor.Sex;
-import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.Offices;
 import cn.yingchun.store.SecondPerson;
 import cn.yingchun.work.Bedside;
-import cn.yingchun.work.Shop;
-import java.nio.file.Path;
+import cn.yingchun.work.OpenShop;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,30 +37,25 @@ class OrderedDoseTest {
     private static final char[] HER_PASSWORD = "another password".toCharArray();
     private static final Map<Sign, Double> WELL = Map.of(Sign.SYSTOLIC, 120.0, Sign.PULSE, 72.0, Sign.TEMPERATURE, 36.6);
 
-    private static Shop shop;
+    @RegisterExtension
+    static final OpenShop shop = new OpenShop();
+
     private static SecondPerson second;
-    private static int donor = 500;
 
     private Days days;
     private Walk walk;
 
     @BeforeAll
-    static void openOffice(@TempDir Path dir) {
-        shop = new Shop(dir);
+    static void admitASecondNurse() {
         shop.office().users().admit(SECOND, "nurse", HER_PASSWORD);
         shop.office().pins().choose(SECOND, HER_PASSWORD, "2580".toCharArray());
         second = shop.office().pins().prove(SECOND, "2580".toCharArray());
     }
 
-    @AfterAll
-    static void closeOffice() {
-        shop.close();
-    }
-
     @BeforeEach
     void mobilise() {
         days = Days.fromNotice(LocalDate.of(2020, 11, 25));
-        walk = Walk.begin(shop.work(), days, Shop.newCase(++donor, Sex.M, days.notice())).to(Stage.MOBILISE);
+        walk = Walk.begin(shop.work(), days, shop.nextCase(Sex.M, days.notice())).to(Stage.MOBILISE);
         walk.bed().prepare();
     }
 
@@ -83,12 +73,6 @@ class OrderedDoseTest {
         at(day, time).symptoms(walk.id(), new SymptomsGraded(Map.of(Symptom.BONE_PAIN, 1), false, false));
     }
 
-    private static void refused(String key, ThrowingCallable deed) {
-        var before = shop.office().latest(1).getFirst().name();
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.key()).isEqualTo(key));
-        assertThat(shop.office().latest(1).getFirst().name()).as("nothing was written").isEqualTo(before);
-    }
-
     @Test
     void theSecondPersonsPinStandsInTheSameActAsTheDose() {
         wellBefore(0, "07:50");
@@ -101,36 +85,36 @@ class OrderedDoseTest {
     void theCheckerOfTheRecordIsTheOneWhoTypedThePin() {
         wellBefore(0, "07:50");
         var other = new DoseGiven(1, new Drug("filgrastim", "演示", "L1", LocalDate.of(2022, 6, 30)), List.of(), 600, 2.4, 2, Offices.USER, "别人", Optional.empty());
-        refused("case.second.people", () -> at(0, "08:00").dose(walk.id(), other, second));
+        shop.refuses("case.second.people", () -> at(0, "08:00").dose(walk.id(), other, second));
     }
 
     @Test
     void beforeADoseTheDonorIsMeasuredAndAsked() {
-        refused("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
+        shop.refuses("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
         at(0, "05:59").reading(walk.id(), new ReadingTaken(0, WELL));
-        refused("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
+        shop.refuses("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
         at(0, "07:50").reading(walk.id(), new ReadingTaken(0, Map.of(Sign.PULSE, 80.0)));
-        refused("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
+        shop.refuses("case.dose.vitals", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
         at(0, "07:55").reading(walk.id(), new ReadingTaken(0, WELL));
-        refused("case.dose.symptoms", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
+        shop.refuses("case.dose.symptoms", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
     }
 
     @Test
     void aSymptomOfGradeThreeWaitsForAPhysiciansWord() {
         wellBefore(0, "07:40");
         at(0, "07:50").symptoms(walk.id(), new SymptomsGraded(Map.of(Symptom.BONE_PAIN, 3), false, false));
-        refused("case.dose.grave", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
+        shop.refuses("case.dose.grave", () -> at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.empty()), second));
         at(0, "08:00").dose(walk.id(), dose(1, 600, Optional.of("演示医师：已请示省分库")), second);
     }
 
     @Test
     void whatIsGivenIsWhatWasOrdered() {
         wellBefore(0, "07:50");
-        refused("case.dose.differs", () -> at(0, "08:00").dose(walk.id(), dose(1, 450, Optional.empty()), second));
+        shop.refuses("case.dose.differs", () -> at(0, "08:00").dose(walk.id(), dose(1, 450, Optional.empty()), second));
         at(0, "07:55").ordered(walk.id(), order(2, 450, 1, days.firstDose(), Optional.empty()));
         at(0, "08:00").dose(walk.id(), dose(1, 450, Optional.empty()), second);
         wellBefore(1, "00:10");
-        refused("case.dose.early", () -> at(1, "00:20").dose(walk.id(), dose(2, 450, Optional.empty()), second));
+        shop.refuses("case.dose.early", () -> at(1, "00:20").dose(walk.id(), dose(2, 450, Optional.empty()), second));
     }
 
     @Test
@@ -142,7 +126,7 @@ class OrderedDoseTest {
         assertThat(evening.nextDue()).contains(Days.at(days.firstDose(), "20:00"));
         assertThat(evening.watchedUntil()).contains(Days.at(days.firstDose(), "08:30"));
         wellBefore(0, "17:40");
-        refused("case.dose.early", () -> at(0, "17:59").dose(walk.id(), dose(2, 300, Optional.empty()), second));
+        shop.refuses("case.dose.early", () -> at(0, "17:59").dose(walk.id(), dose(2, 300, Optional.empty()), second));
         at(0, "18:00").dose(walk.id(), dose(2, 300, Optional.empty()), second);
         var done = Mobilisation.of(shop.work().file(walk.id()));
         assertThat(done.days().getFirst().open()).isEmpty();
@@ -176,14 +160,14 @@ class OrderedDoseTest {
         if (refusal == null) {
             assertThat(at(0, "07:45").ordered(walk.id(), order(2, micrograms, perDay, days.d0(), Optional.empty()))).hasSize(1);
         } else {
-            refused(refusal, write);
+            shop.refuses(refusal, write);
         }
     }
 
     @Test
     void anOrderBeyondTheBoundsNeedsThePhysiciansReasonAndPossibleDays() {
         at(0, "07:45").ordered(walk.id(), order(2, 900, 1, days.d0(), Optional.of("演示医师：按实际体重复核")));
-        refused("case.order.days", () -> at(0, "07:46").ordered(walk.id(), order(3, 600, 1, days.firstDose().minusDays(1), Optional.empty())));
-        refused("case.order.days", () -> at(0, "07:46").ordered(walk.id(), order(3, 600, 1, days.firstDose().plusDays(10), Optional.empty())));
+        shop.refuses("case.order.days", () -> at(0, "07:46").ordered(walk.id(), order(3, 600, 1, days.firstDose().minusDays(1), Optional.empty())));
+        shop.refuses("case.order.days", () -> at(0, "07:46").ordered(walk.id(), order(3, 600, 1, days.firstDose().plusDays(10), Optional.empty())));
     }
 }
