@@ -25,6 +25,7 @@ import cn.yingchun.store.index.strand.CameInRows;
 import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.keys.DeviceKeys;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -148,6 +149,8 @@ public final class Carrying {
             var sorted = sort(come.stream().filter(one -> !isLost(one)).toList());
             return note.apply(sorted).map(it -> pen.write(it.act(), CarriedLines.pack(sorted), it.newest())).orElse(List.of());
         } finally {
+            // As long as their lines are held, the index need not read the facts once more.
+            Reference.reachabilityFence(come);
             turn.unlock();
         }
     }

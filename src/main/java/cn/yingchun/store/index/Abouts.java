@@ -47,6 +47,11 @@ final class Abouts {
         Set.copyOf(subjects).forEach(fresh::remove);
     }
 
+    /// Nothing was written about it before: it has no rows.
+    boolean isNew(Subject subject) {
+        return fresh.containsKey(subject);
+    }
+
     List<Fact> of(Subject subject) {
         return Optional.ofNullable(fresh.get(subject)).map(List::copyOf).orElseGet(() -> FactRows.about(sql, subject).stream()
                 .map(line -> Optional.ofNullable(read.get(line)).orElseGet(() -> lines.read(line))).toList());

@@ -18,8 +18,11 @@ import org.jooq.impl.DSL;
 final class CaseRows {
     private CaseRows() {}
 
-    static void put(DSLContext sql, UUID id, List<Fact> facts) {
+    static void drop(DSLContext sql, UUID id) {
         sql.deleteFrom(DONOR_CASE).where(DONOR_CASE.ID.eq(id)).execute();
+    }
+
+    static void put(DSLContext sql, UUID id, List<Fact> facts) {
         file(id, facts).ifPresent(file -> sql.insertInto(DONOR_CASE)
                 .set(DONOR_CASE.ID, id)
                 .set(DONOR_CASE.NUMBER, file.opened().number())

@@ -56,9 +56,12 @@ public final class Projection {
         var conflicts = ConflictRows.possible(sql);
         touched.forEach(subject -> {
             var facts = once(() -> arrivals.abouts().of(subject));
+            if (!arrivals.abouts().isNew(subject)) {
+                drop(sql, subject, conflicts);
+            }
             show(sql, subject, facts);
             if (conflicts) {
-                ConflictRows.put(sql, subject, facts);
+                ConflictRows.put(sql, subject, facts.get());
             }
         });
     }
@@ -74,6 +77,15 @@ public final class Projection {
 
     private long clockOf(Recorded batch) {
         return lines.read(FactLines.split(batch.facts()).getLast()).clock();
+    }
+
+    private static void drop(DSLContext sql, Subject subject, boolean conflicts) {
+        if (subject.kind() == Subject.Kind.CASE) {
+            CaseRows.drop(sql, subject.id());
+        }
+        if (conflicts) {
+            ConflictRows.drop(sql, subject);
+        }
     }
 
     private static void show(DSLContext sql, Subject subject, Supplier<List<Fact>> facts) {

@@ -7,7 +7,6 @@ import cn.yingchun.domain.conflict.Conflicts;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /// Which records have conflicts, so that a list of them needs no reading of everything.
@@ -19,10 +18,13 @@ public final class ConflictRows {
         return sql.fetchExists(CAME_IN);
     }
 
-    public static void put(DSLContext sql, Subject subject, Supplier<List<Fact>> facts) {
+    public static void drop(DSLContext sql, Subject subject) {
         sql.deleteFrom(CONFLICT).where(CONFLICT.SUBJECT_KIND.eq(subject.kind().name()))
                 .and(CONFLICT.SUBJECT_ID.eq(subject.id())).execute();
-        for (var conflict : Conflicts.of(subject, facts.get())) {
+    }
+
+    public static void put(DSLContext sql, Subject subject, List<Fact> facts) {
+        for (var conflict : Conflicts.of(subject, facts)) {
             sql.insertInto(CONFLICT).values(subject.kind().name(), subject.id(), conflict.register().field(),
                     conflict.register().gravity().name(), conflict.versions().size(), conflict.versions().getFirst().clock()).execute();
         }
