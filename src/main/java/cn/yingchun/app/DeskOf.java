@@ -24,6 +24,7 @@ import cn.yingchun.ui.shell.Status;
 import cn.yingchun.ui.vault.VaultView;
 import cn.yingchun.ui.vault.audit.AuditModel;
 import cn.yingchun.ui.vault.backup.BackupModel;
+import cn.yingchun.ui.vault.keep.KeepModel;
 import cn.yingchun.ui.vault.people.PeopleModel;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -58,7 +59,8 @@ final class DeskOf {
                 new Place("exchange", "sync.place.exchange", Feather.REPEAT, exchange::screen),
                 new Place("vault", "shell.place.vault", Feather.SHIELD, tools -> new VaultView(new VaultView.Sides(
                         new BackupModel(tools.work(), open.office(), leave), new PeopleModel(tools.work(), open.office()),
-                        new AuditModel(tools.work(), open.office(), open.clock()), cases.tray()), tools)),
+                        new AuditModel(tools.work(), open.office(), open.clock()),
+                        new KeepModel(tools.work(), open.office(), leave), cases.tray()), tools)),
                 new Place("settings", "shell.place.settings", Feather.SETTINGS, tools -> new SettingsView(tools, settings.all(open, tools))),
                 new Place("guide", "shell.place.guide", Feather.BOOK_OPEN, GuideView::new));
         var name = open.office().name();

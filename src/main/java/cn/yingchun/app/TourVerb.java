@@ -149,7 +149,9 @@ final class TourVerb extends Verb {
                 sheet(open, "vault-restore", "backup", "vault.verb.restore"), sheet(open, "vault-plan", "backup", "vault.verb.plan"),
                 stop(open, "vault-people", new Address("vault", "people")), sheet(open, "vault-roles", "people", "vault.verb.roles"),
                 sheet(open, "vault-matrix", "people", "vault.verb.matrix"), sheet(open, "vault-kit", "people", "vault.verb.kit"),
-                stop(open, "vault-audit", new Address("vault", "audit")), sheet(open, "vault-export", "audit", "vault.verb.export-signed"));
+                stop(open, "vault-audit", new Address("vault", "audit")), sheet(open, "vault-export", "audit", "vault.verb.export-signed"),
+                stop(open, "vault-keep", new Address("vault", "keep")), sheet(open, "vault-erase", "keep", "vault.verb.erase"),
+                sheet(open, "vault-hold", "keep", "vault.verb.hold"));
     }
 
     /// The sheet that a button of a side of the vault opens.

@@ -98,6 +98,17 @@ public final class Erasure {
         return new KeepFact.StoodBy(second.name(), second.proven());
     }
 
+    /// What erasing somebody would take and what it would leave.
+    ///
+    /// @param saying  facts here that say who it is
+    /// @param cases   cases that stay, under their numbers
+    /// @param backups backups and put-aside offices that are gone through
+    public record Toll(Keeping.Kept kept, int saying, int cases, int backups) {}
+
+    public Toll toll(DonorId donor) {
+        return new Toll(kept(donor), self.identities().person(donor, Long.MAX_VALUE).saying(), self.identities().cases(donor).size(), withinReach().size());
+    }
+
     /// What was erased.
     ///
     /// @param facts   how many facts here said who it was

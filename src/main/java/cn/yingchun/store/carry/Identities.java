@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// About whom something stands here that says who they are, and what keeps it. Read whole, whatever the one who asks may
@@ -56,11 +57,15 @@ public final class Identities {
                 .toList();
     }
 
-    /// Everybody who is known here by name, and everybody under hold or erased.
+    /// Everybody who is known here by name, who has a case, and everybody under hold or erased.
     public List<DonorId> all() {
         var kinds = Stream.concat(Keeping.IDENTITY.stream().map(Kinds.ALL::name), Kinds.ALL.names(KeepFact.class).stream()).toList();
-        return index.ask(sql -> sql.selectDistinct(FACT.SUBJECT_ID).from(FACT).where(FACT.WHAT.in(kinds))
-                .and(FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name())).orderBy(FACT.SUBJECT_ID).fetch(FACT.SUBJECT_ID)).stream().map(DonorId::new).toList();
+        return index.ask(sql -> {
+            var ids = new TreeSet<>(sql.selectDistinct(FACT.SUBJECT_ID).from(FACT).where(FACT.WHAT.in(kinds))
+                    .and(FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name())).fetch(FACT.SUBJECT_ID));
+            ids.addAll(sql.selectDistinct(DONOR_CASE.DONOR_ID).from(DONOR_CASE).fetch(DONOR_CASE.DONOR_ID));
+            return ids.stream().map(DonorId::new).toList();
+        });
     }
 
     /// Everybody whose identity was erased here, each up to when.

@@ -9,6 +9,8 @@ import cn.yingchun.ui.vault.audit.AuditModel;
 import cn.yingchun.ui.vault.audit.AuditPane;
 import cn.yingchun.ui.vault.backup.BackupModel;
 import cn.yingchun.ui.vault.backup.BackupPane;
+import cn.yingchun.ui.vault.keep.KeepModel;
+import cn.yingchun.ui.vault.keep.KeepPane;
 import cn.yingchun.ui.vault.people.PeopleModel;
 import cn.yingchun.ui.vault.people.PeoplePane;
 import java.util.List;
@@ -19,10 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Safekeeping: backups, people, audit, each behind a word at the top.
+/// Safekeeping: backups, people, audit, how long identities are kept, each behind a word at the top.
 public final class VaultView implements Screen {
-    /// Addresses of the three sides, in their order.
-    private static final List<String> SIDES = List.of("backup", "people", "audit");
+    /// Addresses of the sides, in their order.
+    private static final List<String> SIDES = List.of("backup", "people", "audit", "keep");
 
     private final Sides sides;
     private final Tools tools;
@@ -31,8 +33,8 @@ public final class VaultView implements Screen {
     private final Tabs tabs;
     private final VBox node = new VBox();
 
-    /// What the three sides stand on.
-    public record Sides(BackupModel backup, PeopleModel people, AuditModel audit, PaperTray tray) {}
+    /// What the sides stand on.
+    public record Sides(BackupModel backup, PeopleModel people, AuditModel audit, KeepModel keep, PaperTray tray) {}
 
     public VaultView(Sides sides, Tools tools) {
         this.sides = sides;
@@ -40,7 +42,8 @@ public final class VaultView implements Screen {
         this.backup = new BackupPane(sides.backup(), tools);
         this.people = new PeoplePane(sides.people(), sides.tray(), tools);
         var audit = new AuditPane(sides.audit(), sides.tray(), tools);
-        this.tabs = new Tabs(tools.words()).add("vault.tab.backup", backup).add("vault.tab.people", people).add("vault.tab.audit", audit);
+        this.tabs = new Tabs(tools.words()).add("vault.tab.backup", backup).add("vault.tab.people", people).add("vault.tab.audit", audit)
+                .add("vault.tab.keep", new KeepPane(sides.keep(), tools));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         node.getStyleClass().add("screen");
         node.getChildren().add(tabs);
@@ -74,5 +77,6 @@ public final class VaultView implements Screen {
         sides.backup().ask();
         sides.people().ask();
         sides.audit().ask();
+        sides.keep().ask();
     }
 }
