@@ -17,8 +17,9 @@ import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
-import cn.yingchun.match.rank.Ranking;
-import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.repeat.Asked;
+import cn.yingchun.match.repeat.KeptSearches;
+import cn.yingchun.match.repeat.SearchRecord;
 import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorRow;
@@ -42,6 +43,7 @@ import java.util.Set;
 /// Puts the patients' screen and the match list on store, search and casework.
 final class PatientsPlace {
     private static final int MOST = 500;
+    private static final int MOST_LISTED = 1_000;
 
     private final OpenOffice open;
 
@@ -54,7 +56,7 @@ final class PatientsPlace {
                 text -> open.registry().reference().reader().gl(text).parts(), open.patients()::details, open.patients()::change, this::table));
         var rules = new OfficeRules(open.office(), open.clock());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
-                () -> open.registry().tables(), rules::now, rules::keep));
+                () -> open.registry().tables(), this::again, kept()::keep, rules::now, rules::keep));
         return new PatientsView(patients, match, open.shelf(tools.work()), tools);
     }
 
@@ -78,12 +80,15 @@ final class PatientsPlace {
     private MatchAnswer search(MatchQuestion asked, Progress progress) {
         var patient = patient(asked);
         var details = Details.of(patient, open.office().history(Subject.of(patient.id())));
-        var question = question(asked, details);
+        var wanted = asked(asked, details);
+        var question = question(wanted);
         var answer = open.registry().search(question, progress);
         var below = answer.found() > 0 || asked.minimum() == 0 ? 0
                 : open.registry().search(question.counting(List.copyOf(question.loci()), asked.minimum() - 1).listing(1), progress).found();
         var modelled = answer.remarks().stream().anyMatch(remark -> remark.key().equals("match.remark.modelled"));
-        return new MatchAnswer(patient, details, answer, question.ranking(), modelled, below,
+        var record = kept().record(wanted, answer);
+        keepFirst(patient, record);
+        return new MatchAnswer(patient, details, answer, question.ranking(), modelled, below, record,
                 RecordStand.of(open.office(), Subject.of(patient.id())));
     }
 
@@ -92,13 +97,31 @@ final class PatientsPlace {
                 .orElseThrow(() -> new Trouble("cli.search.patient", asked.patient().toString()));
     }
 
-    private Question question(MatchQuestion asked, Details patient) {
-        var reference = open.registry().reference();
-        var rules = asked.rules();
-        return Question.of(reference.reader().gl(patient.typing()).typing(), open.registry().tables(rules.table()), open.today())
-                .from(patient.descent().pool())
-                .counting(List.copyOf(rules.counted()), asked.minimum()).limited(rules.limits()).with(rules.grading().nulls())
-                .filtered(filter(asked)).ranked(new Ranking(rules.order(), Wish.of(patient.blood())));
+    /// A disk that is full says so at the next act; a list is shown all the same.
+    private void keepFirst(Patient patient, SearchRecord record) {
+        try {
+            if (patient.searching()) {
+                kept().keepFirst(patient.id(), record);
+            }
+        } catch (Trouble full) {
+            return; // nothing was promised yet
+        }
+    }
+
+    private KeptSearches kept() {
+        return new KeptSearches(open.office(), open.clock());
+    }
+
+    private KeptSearches.Compared again(PatientId patient, Progress progress) {
+        return kept().again(patient, wanted -> open.registry().search(question(wanted), progress));
+    }
+
+    private static Asked asked(MatchQuestion asked, Details patient) {
+        return new Asked(patient, asked.rules(), asked.minimum(), filter(asked), MOST_LISTED);
+    }
+
+    private Question question(Asked wanted) {
+        return wanted.question(open.registry().reference(), open.registry().tables(wanted.rules().table()), open.today());
     }
 
     private List<Pairing> compare(MatchQuestion asked, List<String> donors) {
@@ -109,7 +132,7 @@ final class PatientsPlace {
     }
 
     private List<Telling.Line> explain(MatchQuestion asked, String donor) {
-        var report = open.registry().ready(Progress.NONE).explain(question(asked, open.patients().details(asked.patient())), donor, () -> false)
+        var report = open.registry().ready(Progress.NONE).explain(question(asked(asked, open.patients().details(asked.patient()))), donor, () -> false)
                 .orElseThrow(() -> new Trouble("app.donor.gone", donor));
         return Telling.of(report, compare(asked, List.of(donor)).getFirst());
     }

@@ -30,6 +30,7 @@ import cn.yingchun.store.keys.Doorkeeper;
 import cn.yingchun.store.keys.MasterKey;
 import cn.yingchun.store.lists.Cases;
 import cn.yingchun.store.lists.Donors;
+import cn.yingchun.store.lists.Past;
 import cn.yingchun.store.lists.Patients;
 import cn.yingchun.store.sealed.SealedFile;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public final class Office implements AutoCloseable {
         this.identity = ground.identity();
         this.around = around;
         this.scribe = new Scribe(journal, lines, identity, new HybridClock(around.clock(), journal.head().clock()), notices::jumped);
-        this.memory = new Memory(index, lines, subject(), place.user());
+        this.memory = new Memory(index, lines, subject(), place.user(), new Past(journal::head, sink -> readJournal(1, sink)));
         try {
             wounds().tell(notices, memory.charter());
             memory.learn();
@@ -84,8 +85,7 @@ public final class Office implements AutoCloseable {
     ///
     /// @throws Trouble `store.office.exists`, `store.disk.full` …
     public static Office create(Path dir, NewOffice what, char[] password, Clock clock) {
-        var real = Surroundings.real(clock);
-        return create(dir, what, password, new Surroundings(clock, real.disk(), Cost.calibrated(), real.patience()));
+        return create(dir, what, password, new Surroundings(clock, Surroundings.real(clock).disk(), Cost.calibrated(), Surroundings.real(clock).patience()));
     }
 
     public static Office create(Path dir, NewOffice what, char[] password, Surroundings around) {

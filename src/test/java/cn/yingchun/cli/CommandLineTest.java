@@ -168,6 +168,26 @@ class CommandLineTest {
         assertThat(run("search", "--patient", "P-3").err()).contains("P-3");
     }
 
+    @Test
+    void searchingAgainInAnotherProcessSaysWhatChangedSinceTheListThatWasKept() throws IOException {
+        run("init");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + COARSE).toString());
+        try (var opened = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Offices.around(Clock.systemUTC()), Progress.NONE)) {
+            new PatientDesk(opened, Playbook.load(), Clock.systemUTC()).enter(new PatientFact.Entered("P-1", "演示", Sex.F, "40-49", 60, PATIENT));
+        }
+        assertThat(run("again", "--patient", "P-1").err()).contains("No search of this patient was kept yet");
+        assertThat(run("search", "--gl", PATIENT, "--keep").err()).contains("Only the list of a patient");
+        assertThat(run("search", "--patient", "P-1", "--keep").status()).isZero();
+        assertThat(run("again", "--patient", "P-1").out().lines()).hasSize(1);
+
+        run("import", "donors", Files.writeString(folder.resolve("r2.csv"), HEADER + ONE_OFF + COARSE.replace("A*30:XX", "A*30:01")).toString());
+        var again = run("again", "--patient", "P-1", "--keep");
+        assertThat(again.out().lines()).hasSize(3).anyMatch(line -> line.startsWith("D4\tcame\tnew-donor\t\t9\t"))
+                .anyMatch(line -> line.startsWith("D2\tchanged\tretyped\t10\t10\t") && line.contains("A*30:XX") && line.contains("A*30:01"));
+        assertThat(again.err()).contains("2 donors changed since");
+        assertThat(run("again", "--patient", "P-1").out().lines()).hasSize(1);
+    }
+
     private Ran run(String... arguments) {
         return runWith(password, arguments);
     }

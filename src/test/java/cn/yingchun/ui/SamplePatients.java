@@ -19,6 +19,7 @@ import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.read.Part;
 import cn.yingchun.hla.read.Remark;
 import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
@@ -28,10 +29,13 @@ import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
 import cn.yingchun.match.rank.DonorFilter;
-import cn.yingchun.match.rank.Ranking;
-import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.repeat.Asked;
+import cn.yingchun.match.repeat.KeptSearches.Compared;
+import cn.yingchun.match.repeat.RepeatSearch;
+import cn.yingchun.match.repeat.SearchRecord;
 import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.store.lists.Past;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.patients.PatientRow;
 import cn.yingchun.ui.patients.PatientsDesk;
@@ -43,8 +47,10 @@ import cn.yingchun.ui.patients.shelf.ShelfDesk;
 import cn.yingchun.ui.patients.shelf.ShelfItem;
 import cn.yingchun.ui.patients.shelf.ShelfKind;
 import cn.yingchun.ui.patients.shelf.ShelfModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +66,8 @@ public final class SamplePatients {
     private static final List<Locus> LOCI = List.of(Locus.A, Locus.C, Locus.B, Locus.DRB1, Locus.DQB1);
     private static final HaplotypeTable TABLE = new HaplotypeTable("样例模型 · 8 种单倍型", true, LOCI, haplotypes());
     private static final ShortList NAMES = new ShortList(TABLE.alleles());
+    /// What was kept to be compared with.
+    public static final List<SearchRecord> KEPT = new ArrayList<>();
     public static final TypingReader READER = new TypingReader(NAMES);
     private static final DonorSearch SEARCH = search();
     public static final Details DETAILS = new Details(68, GL, new Blood("A+", Cmv.N), new Descent("CMDP", "HA"));
@@ -101,10 +109,22 @@ public final class SamplePatients {
     public static MatchAnswer search(MatchQuestion asked, Progress progress) {
         var filter = new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
                 asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
-        var question = Question.of(READER.gl(GL).typing(), Optional.of(TABLE), SampleDonors.TODAY)
-                .counting(List.copyOf(asked.rules().counted()), asked.minimum()).listing(200).filtered(filter)
-                .limited(asked.rules().limits()).with(asked.rules().grading().nulls()).ranked(new Ranking(asked.rules().order(), Wish.NONE));
-        return new MatchAnswer(patient(), DETAILS, SEARCH.search(question, progress::cancelled), question.ranking(), true, 0);
+        var wanted = new Asked(DETAILS, asked.rules(), asked.minimum(), filter, 200);
+        var reference = new Reference(NAMES, TABLE, HaplotypeSets.only(TABLE), READER);
+        var question = wanted.question(reference, reference.sets(), SampleDonors.TODAY);
+        var answer = SEARCH.search(question, progress::cancelled);
+        return new MatchAnswer(patient(), DETAILS, answer, question.ranking(), true, 0, record(wanted, answer));
+    }
+
+    private static SearchRecord record(Asked asked, Answer answer) {
+        return SearchRecord.of(asked, Instant.EPOCH, new Past.Moment(0, 0), answer);
+    }
+
+    /// As if half of the donors had come since.
+    public static Compared again(PatientId id, Progress progress) {
+        var now = search(MatchQuestion.of(id), progress).record();
+        var before = new SearchRecord(now.asked(), now.made(), now.moment(), now.catalogue(), now.table(), now.lines().subList(0, now.lines().size() / 2));
+        return new Compared(before, now, new RepeatSearch(before, now, _ -> Map.of(), _ -> Optional.empty()).changes());
     }
 
     public static List<Pairing> compare(MatchQuestion asked, List<String> donors) {
@@ -140,6 +160,6 @@ public final class SamplePatients {
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open, Supplier<MatchRules> rules, Consumer<MatchRules> keep) {
         return new MatchDesk(SamplePatients::search, SamplePatients::compare, SamplePatients::explain, open, () -> SampleDonors.TODAY,
-                () -> List.of(""), rules, keep);
+                () -> List.of(""), SamplePatients::again, (_, record) -> KEPT.add(record), rules, keep);
     }
 }

@@ -9,6 +9,6 @@ public final class MatchVerbs {
     private MatchVerbs() {}
 
     public static List<Verb> all(Terminal terminal) {
-        return List.of(new SearchVerb(terminal), new ExplainVerb(terminal));
+        return List.of(new SearchVerb(terminal), new AgainVerb(terminal), new ExplainVerb(terminal));
     }
 }

@@ -4,24 +4,27 @@ import cn.yingchun.cli.OfficeVerb;
 import cn.yingchun.cli.Output;
 import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
-import cn.yingchun.hla.Typing;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
-import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.SearchLines;
 import cn.yingchun.match.kept.KeptIndex;
-import cn.yingchun.match.rank.Ranking;
-import cn.yingchun.match.rank.Wish;
+import cn.yingchun.match.rank.DonorFilter;
+import cn.yingchun.match.repeat.Asked;
+import cn.yingchun.match.repeat.KeptSearches;
+import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,35 +54,47 @@ final class SearchVerb extends OfficeVerb {
     @Option(names = "--json", description = "JSON instead of TSV")
     private boolean json;
 
+    @Option(names = "--keep", description = "keep the list of a patient, so that `again` can say what changed")
+    private boolean keep;
+
     SearchVerb(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     protected Status work(Office office) {
-        var rules = new OfficeRules(office, Clock.systemUTC()).now();
-        var reference = OfficeReference.of(office, frequencies.isEmpty() ? rules.table() : frequencies);
-        var patient = patient(office, reference);
-        var counted = loci.isEmpty() ? List.copyOf(rules.counted()) : loci.stream().map(SearchVerb::locus).toList();
+        var rules = rules(new OfficeRules(office, Clock.systemUTC()).now());
+        var reference = OfficeReference.of(office, rules.table());
+        var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, DonorFilter.NONE, top);
         var index = KeptIndex.of(office, reference, terminal().progress());
-        var question = Question.of(patient, reference.sets(), LocalDate.now(java.time.ZoneId.systemDefault()))
-                .from(whom.pool(office)).counting(counted, minimum == null ? 2 * counted.size() - 2 : minimum).limited(rules.limits())
-                .with(rules.grading().nulls()).ranked(new Ranking(rules.order(), Wish.of(whom.blood(office)))).listing(top);
-        var answer = new DonorSearch(index).search(question, terminal().progress()::cancelled);
+        var answer = new DonorSearch(index).search(asked.question(reference, reference.sets(), LocalDate.now(ZoneId.systemDefault())),
+                terminal().progress()::cancelled);
         write(answer);
+        if (keep) {
+            var kept = new KeptSearches(office, Clock.systemUTC());
+            kept.keep(whom.patient(office).orElseThrow(() -> new Trouble("cli.search.keep")).id(), kept.record(asked, answer));
+        }
         answer.remarks().forEach(remark -> terminal().say(remark.key(), remark.arguments().toArray()));
         terminal().say(answer.table().isEmpty() ? "match.remark.no-table" : "match.tell.table", answer.table());
         terminal().say("cli.search.done", answer.found(), answer.lookedAt(), answer.nanos() / 1e6);
         return answer.hits().isEmpty() ? Status.NO : Status.DONE;
     }
 
-    private Typing patient(Office office, Reference reference) {
-        var reading = reference.reader().gl(whom.typing(office));
+    /// The office's rules but for what the options say.
+    private MatchRules rules(MatchRules own) {
+        var counted = loci.isEmpty() ? own.counted() : loci.stream().map(SearchVerb::locus).collect(Collectors.toSet());
+        var named = own.with(frequencies.isEmpty() ? own.table() : frequencies);
+        return new MatchRules(counted, named.limits(), named.order(), named.grading(), named.table());
+    }
+
+    private Details patient(Office office, Reference reference) {
+        var details = whom.details(office);
+        var reading = reference.reader().gl(details.typing());
         reading.refused().forEach(part -> terminal().say(part.remark().key(), part.remark().arguments().toArray()));
         if (!reading.refused().isEmpty()) {
             throw new Trouble("cli.search.refused");
         }
-        return reading.typing();
+        return details;
     }
 
     private static Locus locus(String name) {

@@ -4,6 +4,7 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.patient.Descent;
+import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.haplotype.Pool;
@@ -46,14 +47,16 @@ final class Whom {
         return patient(office).map(Patient::typing).or(() -> Optional.ofNullable(named.gl)).orElse("");
     }
 
-    Blood blood(Office office) {
-        return Blood.of(told(office));
+    /// What is known of the patient: as it was told, but for the registry and ethnicity that options say.
+    Details details(Office office) {
+        var told = told(office);
+        var own = Descent.of(told);
+        return new Details(0, typing(office), Blood.of(told),
+                new Descent(registry.isBlank() ? own.registry() : registry, ethnicity.isBlank() ? own.ethnicity() : ethnicity));
     }
 
-    /// As the options say, else as it was told of the patient.
     Pool pool(Office office) {
-        var own = Descent.of(told(office));
-        return new Pool(registry.isBlank() ? own.registry() : registry, ethnicity.isBlank() ? own.ethnicity() : ethnicity);
+        return details(office).descent().pool();
     }
 
     /// What people wrote about the patient; nothing of a typing without one.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public final class RulesText {
     }
 
     public static MatchRules read(String text) {
+        return known(text).orElse(MatchRules.USUAL);
+    }
+
+    /// The same, but empty where a word is not known.
+    public static Optional<MatchRules> known(String text) {
         var said = new HashMap<String, String>();
         for (var part : text.split(";", -1)) {
             var at = part.indexOf('=');
@@ -44,10 +50,10 @@ public final class RulesText {
             }
         }
         try {
-            return read(said);
+            return Optional.of(read(said));
         } catch (IllegalArgumentException e) {
             // written by a program that knows other rules
-            return MatchRules.USUAL;
+            return Optional.empty();
         }
     }
 

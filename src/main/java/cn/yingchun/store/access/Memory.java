@@ -15,6 +15,7 @@ import cn.yingchun.store.index.FactRows;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.lists.Cases;
 import cn.yingchun.store.lists.Donors;
+import cn.yingchun.store.lists.Past;
 import cn.yingchun.store.lists.Patients;
 import cn.yingchun.store.lists.Veil;
 import java.util.List;
@@ -34,12 +35,12 @@ public final class Memory {
     /// Known before anybody asks: lists look at it on the index's own thread, where the index cannot be asked.
     private volatile Rights rights = Rights.FOUNDING;
 
-    public Memory(Upkeep index, FactLines lines, Subject office, String user) {
+    public Memory(Upkeep index, FactLines lines, Subject office, String user, Past past) {
         this.index = index;
         this.lines = lines;
         this.office = office;
         this.user = user;
-        this.donors = new Donors(index, veil);
+        this.donors = new Donors(index, veil, past);
         this.patients = new Patients(index, veil);
         this.cases = new Cases(index, lines, veil);
     }

@@ -187,6 +187,7 @@ public final class Backups {
         for (var name : List.of("keys.json", "keys.copy.json")) {
             Whole.write(segments.disk(), to.resolve(name), Files.readAllBytes(office.resolve(name)));
         }
+        Restoring.copyLasting(segments.disk(), office, to);
         for (var segment : segments.files()) {
             progress.goOn();
             Whole.write(segments.disk(), to.resolve("journal").resolve(segment.getFileName()), Files.readAllBytes(segment));

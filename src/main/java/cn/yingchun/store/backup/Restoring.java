@@ -5,6 +5,7 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.disk.Whole;
+import cn.yingchun.store.sealed.LastingFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,27 @@ public final class Restoring {
                     Whole.write(disk, to.resolve("journal").resolve(file.getFileName()), Files.readAllBytes(file));
                 }
             }
+            copyLasting(disk, backup.folder(), to);
             // The keys last: without them there is no office, so that a broken-off copy is never opened.
             for (var name : List.of("keys.copy.json", "keys.json")) {
                 Whole.write(disk, to.resolve(name), Files.readAllBytes(backup.folder().resolve(name)));
             }
         } catch (IOException e) {
             throw DiskTrouble.of(e, to);
+        }
+    }
+
+    /// What is too large for the journal and cannot be made again.
+    static void copyLasting(Disk disk, Path from, Path to) throws IOException {
+        var folder = from.resolve(LastingFile.FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(to.resolve(LastingFile.FOLDER));
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".sealed")).toList()) {
+                Whole.write(disk, to.resolve(LastingFile.FOLDER).resolve(file.getFileName()), Files.readAllBytes(file));
+            }
         }
     }
 }

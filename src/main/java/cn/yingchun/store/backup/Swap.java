@@ -3,6 +3,7 @@ package cn.yingchun.store.backup;
 import cn.yingchun.store.disk.Disk;
 import cn.yingchun.store.disk.DiskTrouble;
 import cn.yingchun.store.disk.Whole;
+import cn.yingchun.store.sealed.LastingFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public record Swap(Disk disk, Path office) {
     /// Name before the folder of an office whose journal was written anew without somebody's identity; deleted at once.
     public static final String ERASED = "erased-";
 
-    private static final List<String> PARTS = List.of("journal", "index", "keys.copy.json", "keys.json");
+    private static final List<String> PARTS = List.of("journal", "index", LastingFile.FOLDER, "keys.copy.json", "keys.json");
     private static final String MARK = "ready";
 
     /// Where the new one is made.

@@ -4,6 +4,7 @@ import static cn.yingchun.store.tables.Tables.DONOR;
 import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
@@ -11,6 +12,7 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.DonorLines;
+import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.names.Pinyin;
@@ -18,8 +20,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -31,16 +35,19 @@ import org.jooq.impl.DSL;
 public final class Donors {
     private static final int AT_ONCE = 10_000;
     private static final String TAKEN = Kinds.ALL.name(OfficeFact.RegistryTaken.class);
+    private static final String STATUS = Kinds.ALL.name(DonorFact.StatusSet.class);
     private static final Condition ABOUT_DONORS = FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name());
     private static final List<SelectFieldOrAsterisk> FIELDS =
             List.of(DONOR.ID, DONOR.LINE, DONOR.NAME, DONOR.PINYIN, DONOR.STATUS, DONOR.STATUS_UNTIL, DONOR.LAST_CONTACT);
 
     private final Upkeep index;
     private final Veil veil;
+    private final Past past;
 
-    public Donors(Upkeep index, Veil veil) {
+    public Donors(Upkeep index, Veil veil, Past past) {
         this.index = index;
         this.veil = veil;
+        this.past = past;
     }
 
     /// The id of a registry's donor: made from registry and code, so the same on every device.
@@ -125,6 +132,25 @@ public final class Donors {
                             .from(FACT).where(ABOUT_DONORS).and(FACT.CLOCK.gt(before.clock()))))
                     .fetch(row -> standing(DonorLines.read(row.value1()), row.value2())));
         });
+    }
+
+    /// This moment, to be asked about later.
+    public Past.Moment moment() {
+        return past.now();
+    }
+
+    /// What the registry said of some donors at an earlier moment, by their numbers, under the status that they had then;
+    /// donors that it did not have are left out. Reads the whole journal: only for few and where somebody can wait.
+    public Map<String, RegistryDonor> at(Past.Moment moment, Set<String> codes) {
+        return past.at(moment, codes).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, told -> veil.over(then(told.getValue(), moment))));
+    }
+
+    private RegistryDonor then(Past.Told told, Past.Moment moment) {
+        return index.ask(sql -> sql.select(FACT.LINE).from(FACT).where(ABOUT_DONORS).and(FACT.SUBJECT_ID.eq(id(told.donor()).value()))
+                        .and(FACT.WHAT.eq(STATUS)).and(FACT.CLOCK.gt(told.clock())).and(FACT.CLOCK.le(moment.clock()))
+                        .orderBy(FACT.CLOCK.desc()).limit(1).fetchOptional(FACT.LINE))
+                .map(line -> new FactLines(Kinds.ALL).read(line).what()).filter(DonorFact.StatusSet.class::isInstance)
+                .map(what -> told.donor().standing(((DonorFact.StatusSet) what).status())).orElse(told.donor());
     }
 
     public boolean isEmpty() {

@@ -25,6 +25,12 @@ public final class SealedFile {
         this.key = key;
     }
 
+    /// The same for what cannot be made again.
+    public LastingFile lasting() {
+        var name = String.valueOf(file.getFileName());
+        return new LastingFile(disk, file.toAbsolutePath().resolve("../..").normalize(), name.substring(0, name.lastIndexOf('.')), key);
+    }
+
     /// Writes what is to be kept.
     public interface Writing {
         void to(OutputStream out) throws IOException;

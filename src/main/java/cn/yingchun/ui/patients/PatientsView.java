@@ -47,7 +47,7 @@ public final class PatientsView implements Screen {
         this.model = model;
         this.shelf = shelf;
         this.tools = tools;
-        this.match = new MatchView(matchModel, tools);
+        this.match = new MatchView(matchModel, tools, this::change);
         rows = new Rows<PatientRow>(tools, "shell.place.patients", row -> row.patient().id(), columns())
                 .onOpen(row -> open(row.patient().id()));
         box = new FilterBox(tools.words(), "patients.filter.hint", rows);

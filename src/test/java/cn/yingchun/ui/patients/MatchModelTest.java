@@ -8,6 +8,8 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.rank.Criterion;
+import cn.yingchun.match.repeat.Change;
+import cn.yingchun.match.repeat.KeptSearches;
 import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.SamplePatients;
@@ -150,6 +152,21 @@ class MatchModelTest {
         var again = new MatchModel(work, desk());
         again.enter(SamplePatients.ID);
         assertThat(again.question().get().orElseThrow().rules()).isEqualTo(chosen);
+    }
+
+    @Test
+    void searchingAgainSaysWhatChangedAndTheListOnTheScreenCanBeKeptInstead() {
+        model.enter(SamplePatients.ID);
+        var told = new ArrayList<KeptSearches.Compared>();
+        model.again(told::add);
+        assertThat(told.getFirst().changes()).isNotEmpty().allSatisfy(change -> assertThat(change.kind()).isEqualTo(Change.Kind.CAME));
+        assertThat(model.asksOtherwise(told.getFirst().before())).isFalse();
+        model.narrow(question -> question.mismatches(0));
+        assertThat(model.asksOtherwise(told.getFirst().before())).isTrue();
+        var shown = model.answer().get().orElseThrow().record();
+        SamplePatients.KEPT.clear();
+        model.keep(shown, () -> {});
+        assertThat(SamplePatients.KEPT).containsExactly(shown);
     }
 
     private static MatchRules rules(Criterion first) {

@@ -1,13 +1,14 @@
 package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.donor.Sex;
-import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
-import org.kordamp.ikonli.feather.Feather;
 
 /// How the search is asked: the minimum, and which donors only. A change asks at once.
 final class AskLine {
@@ -28,18 +28,18 @@ final class AskLine {
     private final Tools tools;
     private final FilterLine node;
 
-    /// @param rules opens the rules of the search
-    AskLine(MatchModel model, Tools tools, Runnable rules, Label count) {
+    /// @param icons what else belongs to the search, such as its rules
+    AskLine(MatchModel model, Tools tools, Label count, Button... icons) {
         this.model = model;
         this.tools = tools;
-        node = new FilterLine(count, minimum(),
+        node = new FilterLine(count, Stream.concat(Stream.of(minimum(),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
                 choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),
                         sex -> tools.say(sex.map(MatchView::sexKey).orElse("patients.ask.sex")), (question, sex) -> question.sex(sex)),
                 choice("patients.ask.age", AGES, age -> age == 0 ? tools.say("patients.ask.age") : tools.say("patients.ask.age-to", age),
-                        (question, age) -> question.eldest(age)),
-                Buttons.icon(tools.say("patients.verb.rules"), Feather.SLIDERS, rules));
+                        (question, age) -> question.eldest(age))),
+                Stream.of(icons)).toArray(Node[]::new));
     }
 
     Node node() {

@@ -1,13 +1,17 @@
 package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.id.CaseId;
+import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.repeat.KeptSearches.Compared;
+import cn.yingchun.match.repeat.SearchRecord;
 import cn.yingchun.ui.patients.match.MatchModel.NewCase;
 import cn.yingchun.match.rule.MatchRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +24,8 @@ import java.util.function.Supplier;
 /// @param explain the working-out of one donor in sentences
 /// @param open    opens a case, or throws the Trouble that says why not
 /// @param tables  names of the haplotype sets that can be chosen
+/// @param again   asks the search that was kept of a patient again, and says what changed
+/// @param record  keeps a search of a patient, with which later ones are compared
 /// @param rules   the rules by which the office searches
 /// @param keep    makes other rules the office's own
 public record MatchDesk(
@@ -29,5 +35,7 @@ public record MatchDesk(
         Function<NewCase, CaseId> open,
         Supplier<LocalDate> today,
         Supplier<List<String>> tables,
+        BiFunction<PatientId, Progress, Compared> again,
+        BiConsumer<PatientId, SearchRecord> record,
         Supplier<MatchRules> rules,
         Consumer<MatchRules> keep) {}

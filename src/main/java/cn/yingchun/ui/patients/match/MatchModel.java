@@ -8,6 +8,8 @@ import cn.yingchun.match.Hit;
 import cn.yingchun.match.Why;
 import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Telling;
+import cn.yingchun.match.repeat.KeptSearches.Compared;
+import cn.yingchun.match.repeat.SearchRecord;
 import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.ui.kit.Once;
 import cn.yingchun.ui.kit.Work;
@@ -138,6 +140,24 @@ public final class MatchModel {
     /// Works out how a donor came to stand where it stands.
     public void explain(Hit hit, Consumer<List<Telling.Line>> done) {
         question.get().ifPresent(asked -> work.latest("patients.explain", _ -> desk.explain().apply(asked, hit.donor()), done));
+    }
+
+    /// Asks the search that was kept of this patient again; `done` hears what changed since.
+    public void again(Consumer<Compared> done) {
+        question.get().ifPresent(asked -> work.latest("patients.again", progress -> desk.again().apply(asked.patient(), progress), done));
+    }
+
+    /// Keeps a search of this patient; later ones are compared with it. `done` is run once it is durable.
+    public void keep(SearchRecord record, Runnable done) {
+        question.get().ifPresent(asked -> once.run("patients.progress.keeping", _ -> {
+            desk.record().accept(asked.patient(), record);
+            return record;
+        }, _ -> done.run()));
+    }
+
+    /// Whether the list on the screen was asked otherwise than a search that was kept: another typing, rule or filter.
+    public boolean asksOtherwise(SearchRecord kept) {
+        return answer.get().filter(shown -> shown.record().asked().text().equals(kept.asked().text())).isEmpty();
     }
 
     /// Names of the haplotype sets that can be chosen.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,8 @@ public final class MatchView {
     private final WhyPane why;
     private final VBox node = new VBox();
 
-    public MatchView(MatchModel model, Tools tools) {
+    /// @param change shows what is known of the patient, to be changed
+    public MatchView(MatchModel model, Tools tools, Runnable change) {
         this.model = model;
         this.tools = tools;
         rows = new MatchColumns(model, tools).rows().onOpen(_ -> startCase());
@@ -56,7 +58,12 @@ public final class MatchView {
         node.getStyleClass().add("screen");
         stand.getStyleClass().add("chip-line");
         stand.managedProperty().bind(Bindings.isNotEmpty(stand.getChildren()));
-        node.getChildren().addAll(typing, stand, new AskLine(model, tools, this::rules, count).node(), rows, why.node(), whereThereIsRoom(legend()));
+        var ask = new AskLine(model, tools, count, Buttons.icon(tools.say("patients.verb.rules"), Feather.SLIDERS, this::rules),
+                Buttons.icon(tools.say("patients.verb.again"), Feather.REFRESH_CW, this::searchAgain),
+                Buttons.icon(tools.say("patients.verb.keep"), Feather.BOOKMARK, this::keep));
+        var head = new HBox(tools.look().em(0.4), typing, Buttons.icon(tools.say("patients.verb.change"), Feather.EDIT_2, change));
+        head.setAlignment(Pos.CENTER_LEFT);
+        node.getChildren().addAll(head, stand, ask.node(), rows, why.node(), whereThereIsRoom(legend()));
         model.answer().subscribe(this::show);
     }
 
@@ -102,6 +109,8 @@ public final class MatchView {
                 Command.of("patients.verb.compare", Feather.COLUMNS, this::compare).keys("Shortcut+D").unless(none),
                 Command.of("patients.verb.explain", Feather.HELP_CIRCLE, this::explain).keys("Shortcut+Shift+E").unless(none),
                 Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain(),
+                Command.of("patients.verb.again", Feather.REFRESH_CW, this::searchAgain).keys("Shortcut+G"),
+                Command.of("patients.verb.keep", Feather.BOOKMARK, this::keep).keys("Shortcut+Shift+K"),
                 Command.of("patients.verb.rules", Feather.SLIDERS, this::rules).keys("Shortcut+R"));
     }
 
@@ -111,6 +120,14 @@ public final class MatchView {
 
     private void explain() {
         rows.chosenRow().ifPresent(row -> model.explain(row, lines -> new ExplainSheet(tools).show(row.donor(), lines)));
+    }
+
+    private void searchAgain() {
+        model.again(compared -> new AgainSheet(model, tools).show(compared));
+    }
+
+    private void keep() {
+        model.answer().get().ifPresent(shown -> model.keep(shown.record(), () -> tools.toasts().tell(tools.say("patients.again.kept"))));
     }
 
     private void rules() {
