@@ -5,6 +5,7 @@ import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.access.Rights;
 import cn.yingchun.domain.fact.Fact;
+import cn.yingchun.domain.letters.Sealed;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.DonorLines;
 import cn.yingchun.store.codec.FactLines;
@@ -47,7 +48,7 @@ public final class Books {
         return index.ask(sql -> new Page<>(
                 sql.select(FACT.LINE).from(FACT).where(where)
                         .orderBy(FACT.CLOCK.desc(), FACT.DEVICE, FACT.INCARNATION, FACT.SEQ.desc()).limit(most).offset(from)
-                        .fetch(FACT.LINE).stream().map(lines::read).flatMap(fact -> veil.over(fact).stream()).toList(),
+                        .fetch(FACT.LINE).stream().map(lines::read).flatMap(fact -> seen(fact).stream()).toList(),
                 from, sql.fetchCount(FACT, where)));
     }
 
@@ -60,13 +61,13 @@ public final class Books {
     public Optional<Fact> before(Fact fact) {
         return index.ask(sql -> FactRows.about(sql, fact.subject())).stream().map(lines::read)
                 .filter(earlier -> earlier.clock() < fact.clock() && earlier.what().getClass().equals(fact.what().getClass()))
-                .reduce((_, later) -> later).flatMap(veil::over);
+                .reduce((_, later) -> later).flatMap(this::seen);
     }
 
     /// Hands over the whole content as this person may see it, each line a JSON object: the facts by device, life and number,
     /// then the donors of the registry by id.
     public void each(Consumer<String> sink, Progress progress) {
-        facts(line -> Optional.of(lines.read(line)).flatMap(fact -> veil.over(fact).map(seen -> seen.equals(fact) ? line : lines.write(seen)))
+        facts(line -> Optional.of(lines.read(line)).flatMap(fact -> seen(fact).map(seen -> seen.equals(fact) ? line : lines.write(seen)))
                 .ifPresent(sink), progress);
         donors((id, line) -> sink.accept(donor(id, DonorLines.write(veil.over(DonorLines.read(line))))), progress);
     }
@@ -91,6 +92,11 @@ public final class Books {
     /// The public key under signed exports, to be compared by the reader.
     public String publicKey() {
         return seal.sign().publicKey();
+    }
+
+    /// Under the veil of this person, and the words of letters under their seals whoever asks.
+    private Optional<Fact> seen(Fact fact) {
+        return veil.over(fact).map(Sealed::outside);
     }
 
     private static String donor(UUID id, String line) {

@@ -26,10 +26,13 @@ import cn.yingchun.domain.letters.Letter;
 import cn.yingchun.domain.letters.Mark;
 import cn.yingchun.domain.letters.Screening;
 import cn.yingchun.domain.patient.PatientFact;
+import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.store.audit.AuditFilter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -103,6 +106,20 @@ class LettersTest {
         assertThat(after.office().writtenHere()).as("nothing was written").isEqualTo(written);
         var twice = Deed.of(Subject.of(after.id()), new LetterScreened(2, 1, List.of(), true, WORDS));
         refused("after.letter.same-screener", () -> after.office().record(new Act(after.office().user(), Instant.now(), Optional.empty(), List.of(twice, twice))));
+    }
+
+    /// The audit is read and exported by people who screened nothing: a seal that only the letter's own screen keeps would be none.
+    @Test
+    void neitherTheAuditNorAnExportSaysWhatTheSealKeeps() {
+        var mobile = "13800138000";
+        letters().take(after.id(), from("CN", "我的电话 " + mobile + "。" + WORDS));
+        letters().open(after.id(), 1, "审核");
+        letters().screen(after.id(), 1, List.of(new Decision("MOBILE", 5, mobile, Handling.BLANK, Optional.empty())), true);
+        var outside = new ArrayList<String>();
+        after.office().books().each(outside::add, Progress.NONE);
+        after.office().books().page(AuditFilter.ALL, 0, 1_000).rows().forEach(fact -> outside.add(fact.toString()));
+        assertThat(outside).anyMatch(line -> line.contains("LetterTaken")).anyMatch(line -> line.contains("LetterScreened")).noneMatch(line -> line.contains(mobile));
+        assertThat(letter().taken().what().original()).as("the letter itself is whole").contains(mobile);
     }
 
     @Test
