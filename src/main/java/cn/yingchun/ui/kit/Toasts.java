@@ -3,7 +3,9 @@ package cn.yingchun.ui.kit;
 import cn.yingchun.domain.say.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -18,14 +20,17 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Short words in the lower right corner: what was done (with Undo), and what went wrong.
+/// Short words: what was done (with Undo), and what went wrong.
 ///
-/// A word stays six seconds, a trouble until it is closed. All stay readable in [#told].
+/// What was done lies over the status line for six seconds, the newest alone. A trouble stays until it is closed, and so has a place of
+/// its own, [#standing], between what one works on and the status line: nothing may lie over a button for as long as nobody closes
+/// it. All stay readable in [#told].
 public final class Toasts extends VBox {
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 3;
     private static final Duration STAYS = Duration.seconds(6);
 
     private final Words words;
+    private final VBox standing = new VBox();
     private final Deque<Runnable> undos = new ArrayDeque<>();
     private final ObservableList<String> told = FXCollections.observableArrayList();
 
@@ -33,7 +38,15 @@ public final class Toasts extends VBox {
         this.words = words;
         getStyleClass().add("toasts");
         setPickOnBounds(false);
+        setFillWidth(false);
         setAlignment(Pos.BOTTOM_RIGHT);
+        standing.getStyleClass().add("standing");
+        standing.managedProperty().bind(Bindings.isNotEmpty(standing.getChildren()));
+    }
+
+    /// Where troubles stand until they are closed.
+    public VBox standing() {
+        return standing;
     }
 
     /// Every sentence so far, oldest first.
@@ -43,30 +56,31 @@ public final class Toasts extends VBox {
 
     /// What was done.
     public void tell(String sentence) {
-        fade(put(sentence, Feather.CHECK_CIRCLE, "done"));
+        pass(toast(sentence, Feather.CHECK_CIRCLE, "done"));
     }
 
     /// What was done, and how to take it back: by the button, or by Ctrl+Z while it is the newest.
     public void undoable(String sentence, Runnable undo) {
-        var toast = put(sentence, Feather.CHECK_CIRCLE, "done");
+        var toast = toast(sentence, Feather.CHECK_CIRCLE, "done");
         undos.push(undo);
         toast.getChildren().add(1, Buttons.plain(words.say("kit.toast.undo"), () -> {
             if (undos.remove(undo)) {
                 undo.run();
             }
-            getChildren().remove(toast);
+            close(toast);
         }));
-        fade(toast);
+        pass(toast);
     }
 
     /// What a person should know before going on; stays until closed.
     public void warn(String sentence) {
-        put(sentence, Feather.ALERT_TRIANGLE, "trouble");
+        stand(toast(sentence, Feather.ALERT_TRIANGLE, "trouble"));
     }
 
     /// What went wrong; stays until closed.
     public void trouble(Throwable problem) {
-        var toast = put(Mishap.say(problem, words), Feather.ALERT_TRIANGLE, "trouble");
+        var toast = toast(Mishap.say(problem, words), Feather.ALERT_TRIANGLE, "trouble");
+        stand(toast);
         if (Mishap.isUnexpected(problem)) {
             toast.getChildren().add(1, Buttons.plain(words.say("kit.toast.copy"), () -> copy(Mishap.report(problem))));
         }
@@ -88,9 +102,8 @@ public final class Toasts extends VBox {
         }
     }
 
-    private HBox put(String sentence, Feather icon, String style) {
+    private HBox toast(String sentence, Feather icon, String style) {
         told.add(sentence);
-        getChildren().removeIf(old -> sentence.equals(old.getAccessibleText()) && old.getStyleClass().contains("trouble"));
         var text = new Label(sentence, new FontIcon(icon));
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
@@ -100,15 +113,26 @@ public final class Toasts extends VBox {
         toast.getStyleClass().addAll("toast", style);
         toast.setAccessibleRole(AccessibleRole.DIALOG);
         toast.setAccessibleText(sentence);
-        toast.getChildren().add(Buttons.icon(words.say("kit.toast.close"), Feather.X, () -> getChildren().remove(toast)));
-        getChildren().add(toast);
-        if (getChildren().size() > MOST_AT_ONCE) {
-            getChildren().removeFirst();
-        }
+        toast.getChildren().add(Buttons.icon(words.say("kit.toast.close"), Feather.X, () -> close(toast)));
         return toast;
     }
 
-    private void fade(HBox toast) {
+    private void close(HBox toast) {
+        getChildren().remove(toast);
+        standing.getChildren().remove(toast);
+    }
+
+    /// The same trouble again stands once.
+    private void stand(HBox toast) {
+        standing.getChildren().removeIf(old -> Objects.equals(old.getAccessibleText(), toast.getAccessibleText()));
+        standing.getChildren().add(toast);
+        if (standing.getChildren().size() > MOST_AT_ONCE) {
+            standing.getChildren().removeFirst();
+        }
+    }
+
+    private void pass(HBox toast) {
+        getChildren().setAll(toast);
         var pause = new PauseTransition(STAYS);
         pause.setOnFinished(_ -> getChildren().remove(toast));
         pause.play();

@@ -55,13 +55,13 @@ public final class Frame extends StackPane {
         this.keys = new Keys(everywhere(relook), () -> here.map(Screen::commands).orElse(List.of()));
         work.onTrouble(tools.toasts()::trouble);
         middle.getStyleClass().add("place");
-        var column = new BorderPane(middle, new VBox(titleLine), null, null, null);
+        var column = new BorderPane(middle, new VBox(titleLine), null, tools.toasts().standing(), null);
         var frame = new BorderPane(column, band(), null, statusLine, rail);
         column.setMinWidth(0);
         middle.setMinWidth(0);
         frame.setMinWidth(0);
         widthProperty().subscribe(wide -> rail.fold(wide.doubleValue() > 0 && wide.doubleValue() < look.em(FOLDS_BELOW)));
-        getChildren().addAll(frame, walk, tools.toasts(), tools.sheets()); // a sentence in the corner must not lie over a sheet's buttons
+        getChildren().addAll(frame, walk, tools.toasts(), tools.sheets());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (!tools.sheets().isOpen()) {
                 keys.press(key);
