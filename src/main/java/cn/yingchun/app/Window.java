@@ -28,6 +28,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Window extends Application {
     private static final double WIDE = 1366;
     private static final double HIGH = 768;
     private static final String WALKED = "walk.begun";
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final Settings settings = new Settings(Places.home().resolve("settings.properties"));
     private final PropertyFile remembered = new PropertyFile(Places.home().resolve("desk.properties"));
@@ -157,7 +159,7 @@ public final class Window extends Application {
             var here = open.office();
             left = frame.address().map(address -> new Left(here.dir(), here.user(), address));
         }
-        frame = null;
+        putAway();
         closeOffice();
         showStart();
     }
@@ -197,6 +199,16 @@ public final class Window extends Application {
         });
     }
 
+    /// Whoever locks or closes the window in the middle of a field has left it: what stands there is kept while the office is open.
+    private void putAway() {
+        if (frame != null) {
+            frame.requestFocus();
+            frame = null;
+            scene.setRoot(new StackPane());
+            work.settle(LAST_WORDS);
+        }
+    }
+
     private void closeOffice() {
         if (watchman != null) {
             watchman.leave();
@@ -210,6 +222,7 @@ public final class Window extends Application {
 
     @Override
     public void stop() {
+        putAway();
         if (open != null) {
             Watchman.lastBackup(open.office());
         }

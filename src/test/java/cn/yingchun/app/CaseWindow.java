@@ -148,11 +148,12 @@ final class CaseWindow implements AutoCloseable {
                 .forEach(field -> fill(item, field, texts));
         if (item.people() > 1) {
             var second = coordinator.node("cases.card.second-signer", javafx.scene.control.TextField.class);
-            Toolkit.run(second::requestFocus); // a sentence in the corner may lie over it
+            Toolkit.run(second::requestFocus);
             coordinator.write("演示·第二人");
         }
         coordinator.press(KeyCode.CONTROL, KeyCode.ENTER);
         coordinator.until("signed " + code, () -> cases().model().picture().get().orElseThrow().line(code).orElseThrow().standing() instanceof Standing.Done);
+        coordinator.until("the keyboard is back in the list", () -> stage.getScene().getFocusOwner() instanceof javafx.scene.control.ListView<?>);
         return this;
     }
 
@@ -245,7 +246,7 @@ final class CaseWindow implements AutoCloseable {
     }
 
     private Optional<javafx.scene.Node> newest() {
-        return frame.lookupAll(".toast").stream().reduce((_, later) -> later);
+        return frame.lookupAll(".toast.trouble").stream().reduce((_, later) -> later);
     }
 
     private boolean sheetOpen() {

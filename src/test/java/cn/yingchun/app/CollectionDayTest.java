@@ -1,8 +1,8 @@
 package cn.yingchun.app;
 
+import static cn.yingchun.app.PracticeWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingchun.app.keep.KnownOffices;
 import cn.yingchun.domain.cases.BedsideFact.CalciumGiven;
 import cn.yingchun.domain.cases.BedsideFact.Continued;
 import cn.yingchun.domain.cases.BedsideFact.Countersigned;
@@ -17,28 +17,17 @@ import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.collect.Collected;
-import cn.yingchun.domain.say.Progress;
-import cn.yingchun.domain.say.Words;
-import cn.yingchun.match.Reference;
-import cn.yingchun.store.NewOffice;
 import cn.yingchun.store.Office;
-import cn.yingchun.store.Offices;
-import cn.yingchun.store.Places;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.ui.Coordinator;
 import cn.yingchun.ui.Toolkit;
 import cn.yingchun.ui.kit.Masked;
-import cn.yingchun.ui.start.Doors;
-import cn.yingchun.work.Casework;
-import cn.yingchun.work.PatientDesk;
-import cn.yingchun.work.Playbook;
-import cn.yingchun.work.practice.PracticeOffice;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -53,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// closes the case with its outcome. All of it is on the disk afterwards, once.
 @ExtendWith(Toolkit.class)
 class CollectionDayTest {
-    private static final String USER = "演示·李";
-    private static final String PASSWORD = NurseMorning.PASSWORD;
+    private static final String USER = PracticeWindow.USER;
+    private static final String PASSWORD = PracticeWindow.PASSWORD;
     private static final String SECOND = NurseMorning.SECOND;
     private static final String PIN = NurseMorning.PIN;
     private static final List<String> PRODUCT = List.of("200", "2000", "200", "92", "3", "98", "1");
@@ -62,45 +51,23 @@ class CollectionDayTest {
     @TempDir
     private Path home;
 
-    private final String homeBefore = System.getProperty("user.home");
+    private PracticeWindow window;
     private CaseRow onGcsf;
     private CaseRow onTheMachine;
     private CaseRow toHandOver;
-    private Window window;
-    private javafx.stage.Stage shown;
     private Coordinator coordinator;
 
     @BeforeEach
-    void openAPracticeOffice() throws Exception {
-        System.setProperty("user.home", home.toString());
-        furnish(Places.home().resolve("office"));
-        NurseMorning.playAndKill(home, button(onGcsf), button(onTheMachine), onTheMachine.donorCode());
-        Toolkit.run(() -> {
-            shown = new javafx.stage.Stage();
-            window = new Window();
-            window.start(shown);
-        });
-        coordinator = new Coordinator(shown);
-        if (coordinator.isThere(Words.EN.say("start.verb.open"))) {
-            coordinator.click("中文");
-        }
-        coordinator.type("start.field.password", PASSWORD).click(say("start.verb.open"));
-        coordinator.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
-    }
-
-    private void furnish(Path dir) {
-        var clock = Clock.systemUTC();
-        try (var office = Office.create(dir, new NewOffice("演示办公室", "410105", USER, true), PASSWORD.toCharArray(), Offices.around(clock))) {
+    void playTheMorning() throws Exception {
+        window = new PracticeWindow(home).furnish(office -> {
             office.users().admit(SECOND, "nurse", PASSWORD.toCharArray());
             office.pins().choose(SECOND, PASSWORD.toCharArray(), PIN.toCharArray());
-            var rules = Playbook.load();
-            new PracticeOffice(office, new Casework(office, rules, clock), new PatientDesk(office, rules, clock)).furnish(
-                    new PracticeOffice.Scale(Reference.builtIn().table(), 1_000, 1, PracticeOffice.day(clock)), Progress.NONE);
             onGcsf = in(office, Stage.MOBILISE);
             onTheMachine = in(office, Stage.COLLECT);
             toHandOver = in(office, Stage.HANDOVER);
-        }
-        new KnownOffices(Places.home().resolve("offices.txt")).opened(new Doors.Known("演示办公室", dir, USER));
+        });
+        NurseMorning.playAndKill(home, button(onGcsf), button(onTheMachine), onTheMachine.donorCode());
+        coordinator = window.enter();
     }
 
     private static CaseRow in(Office office, Stage stage) {
@@ -109,15 +76,7 @@ class CollectionDayTest {
 
     @AfterEach
     void closeTheWindow() {
-        close();
-        System.setProperty("user.home", homeBefore);
-    }
-
-    private void close() {
-        Toolkit.run(() -> {
-            shown.hide();
-            window.stop();
-        });
+        window.close();
     }
 
     @Test
@@ -134,7 +93,8 @@ class CollectionDayTest {
         PRODUCT.forEach(number -> coordinator.write(number).press(KeyCode.ENTER));
         coordinator.until("the product is written", () -> !coordinator.isOnScreen(say("bedside.sheet.write")));
 
-        atTheBedOf(toHandOver).press(KeyCode.F3)
+        atTheBedOf(toHandOver).find(node -> node instanceof Button button && button.getText() != null && button.getText().startsWith(say("bedside.verb.hand-over")), "the bags");
+        coordinator.press(KeyCode.F3)
                 .type("bedside.hand.courier", "演示·赵").type("bedside.hand.seal", "S-0417").type("bedside.hand.celsius", "4").type("bedside.second.pin", PIN)
                 .click(say("bedside.hand.verb"));
         coordinator.until("the hand-over is written", () -> !coordinator.isOnScreen(say("bedside.hand.verb")));
@@ -144,8 +104,7 @@ class CollectionDayTest {
         coordinator.click(say("cases.close.verb"));
         coordinator.until("the case is closed", () -> !coordinator.isOnScreen(say("cases.close.verb")));
 
-        close();
-        try (var office = Office.open(Places.home().resolve("office"), USER, PASSWORD.toCharArray(), Clock.systemUTC(), Progress.NONE)) {
+        window.afterClosing(office -> {
             var collected = office.cases().file(onTheMachine.id()).orElseThrow();
             assertTheMorningIsThere(office.cases().file(onGcsf.id()).orElseThrow(), collected);
             assertThat(collected.last(RunRecorded.class).orElseThrow().what().processedLitres()).isEqualTo(12);
@@ -155,7 +114,7 @@ class CollectionDayTest {
             var recipientKg = collected.target().orElseThrow().recipientKg();
             assertThat(Collected.of(collected).perKg().orElseThrow().cd34Millions()).isEqualTo(400 / recipientKg);
             assertThat(office.cases().one(toHandOver.id()).orElseThrow().outcome()).contains("O1");
-        }
+        });
     }
 
     /// What the killed program had said was saved: each thing once.
@@ -180,7 +139,4 @@ class CollectionDayTest {
                 row.d0().map(LocalDate::toString).orElse("–"));
     }
 
-    private static String say(String key, Object... arguments) {
-        return Words.ZH.say(key, arguments);
-    }
 }

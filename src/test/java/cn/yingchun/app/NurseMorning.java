@@ -15,14 +15,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 /// A nurse's morning in a process of its own, at the real window, until the process is killed: she gives the dose of the day
 /// to one donor and watches another on the machine.
 ///
 /// Arguments: home folder, the button of the donor on G-CSF, the button and the code of the donor on the machine.
 public final class NurseMorning {
-    static final String PASSWORD = "spring-2026";
     static final String SECOND = "演示·王";
     static final String PIN = "2580";
     private static final String ENOUGH = "the machine stands still";
@@ -52,28 +50,13 @@ public final class NurseMorning {
 
     public static void main(String[] arguments) throws InterruptedException {
         Thread.ofPlatform().daemon().start(NurseMorning::endWithTheTest);
-        System.setProperty("user.home", arguments[0]);
         Toolkit.start();
-        var shown = new Stage[1];
-        Toolkit.run(() -> {
-            shown[0] = new Stage();
-            new Window().start(shown[0]);
-        });
-        var morning = new NurseMorning(new Coordinator(shown[0]));
-        morning.enter();
+        var morning = new NurseMorning(new PracticeWindow(Path.of(arguments[0])).enter());
         morning.giveTheDose(arguments[1]);
         morning.watchTheRun(arguments[2], arguments[3]);
         System.out.println(ENOUGH);
         System.out.flush();
         Thread.sleep(Long.MAX_VALUE);
-    }
-
-    private void enter() {
-        if (nurse.isThere(Words.EN.say("start.verb.open"))) {
-            nurse.click("中文");
-        }
-        nurse.type("start.field.password", PASSWORD).click(say("start.verb.open"));
-        nurse.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
     }
 
     /// Measured, asked, ordered anew, given, and checked by a colleague with her PIN.
@@ -89,7 +72,7 @@ public final class NurseMorning {
         gone(say("bedside.order.verb"));
         nurse.press(KeyCode.F7).type("bedside.second.pin", "1357").click(say("bedside.dose.give", 3));
         nurse.find(node -> node instanceof Label label && label.getText() != null && label.getText().contains("PIN 码不对"), "a wrong PIN is refused");
-        sleepOverTheWait();
+        PracticeWindow.sitOutTheWait();
         nurse.type("bedside.second.pin", PIN).click(say("bedside.dose.give", 3));
         gone(say("bedside.dose.give", 3));
     }
@@ -118,15 +101,6 @@ public final class NurseMorning {
 
     private void gone(String button) {
         nurse.until("written: " + button, () -> !nurse.isOnScreen(button));
-    }
-
-    /// After a wrong PIN the next try must wait a second.
-    private static void sleepOverTheWait() {
-        try {
-            Thread.sleep(1_500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static boolean onTheLine(Node node, String text) {

@@ -1,16 +1,14 @@
 package cn.yingchun.app;
 
+import static cn.yingchun.app.PracticeWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.practice.PracticeRegistry;
-import cn.yingchun.domain.say.Progress;
-import cn.yingchun.domain.say.Words;
 import cn.yingchun.exchange.RegistryCsvWriter;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.Reference;
-import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.ui.Coordinator;
@@ -18,16 +16,13 @@ import cn.yingchun.ui.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,50 +33,22 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Toolkit.class)
 class WindowTest {
     private static final PracticeRegistry PEOPLE = new PracticeRegistry(Reference.builtIn().table(), 7, LocalDate.of(2026, 11, 23));
-    private static final String PASSWORD = "spring-2026";
 
     @TempDir
     private Path home;
 
-    private final String homeBefore = System.getProperty("user.home");
-    private Window window;
-    private Stage stage;
+    private PracticeWindow window;
     private Coordinator coordinator;
 
     @BeforeEach
     void showTheWindow() {
-        System.setProperty("user.home", home.toString());
-        Toolkit.run(() -> {
-            stage = new Stage();
-            window = new Window();
-            window.start(stage);
-        });
-        coordinator = new Coordinator(stage);
-        if (coordinator.isThere(say("start.verb.new", Words.EN))) {
-            coordinator.click("中文");
-        }
+        window = new PracticeWindow(home);
+        coordinator = window.start();
     }
 
     @AfterEach
     void closeTheWindow() {
-        close();
-        System.setProperty("user.home", homeBefore);
-    }
-
-    private void close() {
-        Toolkit.run(() -> {
-            stage.hide();
-            window.stop();
-        });
-    }
-
-    /// What the office holds once the window is closed: read from the disk, not from memory.
-    private void afterClosing(Consumer<Office> look) {
-        close();
-        var dir = cn.yingchun.store.Places.home().resolve("office");
-        try (var office = Office.open(dir, "演示·李", PASSWORD.toCharArray(), Clock.systemUTC(), Progress.NONE)) {
-            look.accept(office);
-        }
+        window.close();
     }
 
     private Path registryFile(int donors) {
@@ -92,20 +59,12 @@ class WindowTest {
         return file;
     }
 
-    private static String say(String key, Words words, Object... arguments) {
-        return words.say(key, arguments);
-    }
-
-    private static String say(String key, Object... arguments) {
-        return Words.ZH.say(key, arguments);
-    }
-
     private void foundOffice() {
         coordinator.click(say("start.verb.new"))
-                .type("start.field.name", "演示办公室").type("start.field.region", "410105").press(KeyCode.ENTER).type("start.field.user", "演示·李")
-                .type("start.field.password", PASSWORD).type("start.field.again", PASSWORD)
+                .type("start.field.name", "演示办公室").type("start.field.region", "410105").press(KeyCode.ENTER).type("start.field.user", PracticeWindow.USER)
+                .type("start.field.password", PracticeWindow.PASSWORD).type("start.field.again", PracticeWindow.PASSWORD)
                 .click(say("start.verb.create"));
-        coordinator.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
+        PracticeWindow.framed(coordinator);
     }
 
     private void readFile(Path file) {
@@ -132,7 +91,7 @@ class WindowTest {
         assertThat(best.matchCount()).isEqualTo(10);
         coordinator.press(KeyCode.CONTROL, KeyCode.ENTER).click(say("patients.case.open"));
         coordinator.find(node -> node instanceof Label label && say("patients.case.opened", best.donor()).equals(label.getText()), "opened");
-        afterClosing(office -> {
+        window.afterClosing(office -> {
             assertThat(office.donors().count(DonorFilter.ALL)).isEqualTo(1_500);
             assertThat(office.cases().page(CaseFilter.ALL, 0, 10).rows()).singleElement()
                     .satisfies(row -> assertThat(row.donorCode()).isEqualTo(best.donor()));
@@ -151,7 +110,7 @@ class WindowTest {
         var take = coordinator.find(node -> node instanceof Button button && say("donors.import.take", 19).equals(button.getText()), "take");
         assertThat(take.isDisabled()).isTrue();
         coordinator.press(KeyCode.ESCAPE);
-        afterClosing(office -> assertThat(office.donors().isEmpty()).isTrue());
+        window.afterClosing(office -> assertThat(office.donors().isEmpty()).isTrue());
     }
 
     @Test
@@ -170,8 +129,9 @@ class WindowTest {
         Toolkit.run(() -> box.setText(say("shell.verb.close")));
         coordinator.press(KeyCode.ENTER).type("start.field.password", "wrong").click(say("start.verb.open"));
         coordinator.find(node -> node instanceof Label label && say("store.password.wrong").equals(label.getText()), "refused");
-        coordinator.type("start.field.password", PASSWORD).click(say("start.verb.open"));
-        coordinator.find(node -> node instanceof Label label && say("shell.status.offline").equals(label.getText()), "the frame");
+        PracticeWindow.sitOutTheWait();
+        coordinator.type("start.field.password", PracticeWindow.PASSWORD).click(say("start.verb.open"));
+        PracticeWindow.framed(coordinator);
     }
 
     /// A patient typed like one of the donors, so that there is a match.

@@ -2,11 +2,17 @@ package cn.yingchun.ui;
 
 import cn.yingchun.ui.kit.shot.Picture;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A person at the window who has no mouse: goes from one thing to the next by Tab, presses buttons by their words, types into
 /// fields by their labels, and waits.
 public final class Coordinator {
-    private static final int PATIENCE = 180;
+    private static final int PATIENCE = Integer.getInteger("patience", 180);
     /// More than there is to be tabbed through on any screen.
     private static final int MOST_TABS = 150;
 
@@ -29,9 +35,10 @@ public final class Coordinator {
     }
 
     public Coordinator press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        var keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(backwards(keys));
+        return settle();
     }
 
     /// Goes to the button with these words and presses it.
@@ -46,10 +53,7 @@ public final class Coordinator {
     public Coordinator type(String key, String text) {
         var field = (TextInputControl) find(node -> node instanceof TextInputControl && key.equals(node.getId()), key);
         reach(field, key);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
+        return press(KeyCode.CONTROL, KeyCode.A).write(text);
     }
 
     /// By Tab, as long as it takes; whatever cannot be reached so is a fault of the screen.
@@ -65,9 +69,41 @@ public final class Coordinator {
 
     /// Types where the keyboard stands, as on the number pad.
     public Coordinator write(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        text.chars().forEach(letter -> robot.robotContext().getBaseRobot().typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
+        return settle();
+    }
+
+    /// Waits until the window has taken what was pressed and drawn it once: only then has it a new owner of the keyboard when the
+    /// old one went away. TestFX itself sleeps a twentieth of a second at each key that goes down or up.
+    private Coordinator settle() {
+        var drawn = new CountDownLatch(1);
+        Toolkit.run(() -> new AfterPulse(stage.getScene(), drawn::countDown));
+        try {
+            drawn.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return this;
+    }
+
+    /// Does something once, at the end of the next pulse.
+    private record AfterPulse(Scene scene, Runnable act) implements Runnable {
+        AfterPulse {
+            scene.addPostLayoutPulseListener(this);
+            Platform.requestNextPulse();
+        }
+
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            act.run();
+        }
+    }
+
+    private static KeyCode[] backwards(KeyCode... keys) {
+        var order = new ArrayList<>(List.of(keys));
+        Collections.reverse(order);
+        return order.toArray(KeyCode[]::new);
     }
 
     /// The node of an id, once it is there.
@@ -77,7 +113,7 @@ public final class Coordinator {
 
     /// Whether a button with these words is there now.
     public boolean isThere(String words) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return Toolkit.on(() -> isOnScreen(words));
     }
 
@@ -95,7 +131,7 @@ public final class Coordinator {
             Picture.take(stage.getScene(), png);
             throw new AssertionError("waited in vain: " + what + "; what was to be seen: " + png, e);
         }
-        return this;
+        return settle();
     }
 
     public Node find(Predicate<Node> wanted, String what) {

@@ -43,7 +43,7 @@ final class CaseView extends VBox {
         timeline = new Timeline(tools.look(), this::station);
         checklist = new ChecklistPane(tools.look(), model::choose, new ChecklistPane.Doors(this::tick, this::focusProof, this::sign, sheets::plan));
         gate = new GateBar(tools.look(), this::go);
-        card = new ItemCard(tools, acts, model.desk().user(), new ItemCard.Doors(sheets::prove, sheets::notApplicable, sheets::undo));
+        card = new ItemCard(tools, acts, model.desk().user(), new ItemCard.Doors(sheets::prove, sheets::notApplicable, sheets::undo, checklist::focusList));
         talks = new HistoryPane(tools, "cases.tab.talks", TalkFact.class::isInstance, sheets::strike);
         history = new HistoryPane(tools, "cases.tab.history", _ -> true, sheets::strike);
         figures = new FiguresPane(tools.words(), model.desk().work().rules().alarms());
@@ -83,7 +83,6 @@ final class CaseView extends VBox {
     void focusList() {
         checklist.focusList();
     }
-
 
     private void station(int turn) {
         tabs.open(0);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Long works ([#run]) show in the status line with progress and Cancel. Nothing is ever interrupted. All methods are
 /// called on the JavaFX thread, and so are the answers.
 public final class Work {
+    private static final Duration ONE_LOOK = Duration.ofMillis(5);
+
     private final Executor behind;
     private final Executor front;
     private final boolean pauses;
     private final Map<String, Job> asked = new HashMap<>();
+    private final AtomicInteger underway = new AtomicInteger();
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private Consumer<Throwable> trouble = problem -> {
         throw new IllegalStateException(problem);
@@ -67,6 +71,7 @@ public final class Work {
         if (older != null) {
             older.cancel();
         }
+        underway.incrementAndGet();
         behind.execute(() -> {
             waitFor(pause);
             answer(job, question, outcome -> {
@@ -74,7 +79,18 @@ public final class Work {
                     outcome.tell(show, trouble);
                 }
             });
+            underway.decrementAndGet();
         });
+    }
+
+    /// Waits for what was asked and for what was just written, before what they stand on is taken away.
+    ///
+    /// @param most how long at most: a search may take longer than anybody waits for a window to close
+    public void settle(Duration most) {
+        var end = System.nanoTime() + most.toNanos();
+        while (underway.get() > 0 && System.nanoTime() < end) {
+            waitFor(ONE_LOOK);
+        }
     }
 
     /// Does a long work that the person can watch and cancel.

@@ -7,12 +7,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps what is typed into an open visit: every few seconds while it changes, and when it is left.
+/// Keeps what is typed into an open visit: on leaving each field, within seconds for grades that lie beside each other, and when
+/// the visit is left. A program that is killed in the middle of a call costs what stands in one field.
 final class Keeping {
-    private static final Duration OFTEN = Duration.seconds(10);
+    private static final Duration OFTEN = Duration.seconds(2);
 
     private final Supplier<Optional<Draft>> fields;
     private final BiConsumer<CaseId, Heard> keep;
@@ -34,6 +38,14 @@ final class Keeping {
                 often.play();
             }
         });
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::moved);
+    }
+
+    /// The field itself is read once the keyboard has left it, so a moment later. From grade to grade would be a fact a key.
+    private void moved(@Nullable Node left, @Nullable Node now) {
+        if (left != null && (now == null || left.getParent() != now.getParent())) {
+            Platform.runLater(this::now);
+        }
     }
 
     /// What counts as unchanged from now on.

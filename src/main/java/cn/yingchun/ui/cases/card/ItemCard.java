@@ -35,7 +35,8 @@ public final class ItemCard extends ScrollPane {
     ///
     /// @param act           the act that proves an item, such as the call for C05
     /// @param notApplicable asks for the reason
-    public record Doors(Consumer<ItemLine> act, Consumer<ItemLine> notApplicable, Consumer<ItemLine> reopen) {}
+    /// @param back          takes the keyboard to the line in the list, once what had it is gone
+    public record Doors(Consumer<ItemLine> act, Consumer<ItemLine> notApplicable, Consumer<ItemLine> reopen, Runnable back) {}
 
     /// The day belongs to it: a card that stood open overnight must not propose to sign as of yesterday.
     private record Shown(String code, Standing standing, boolean locked, LocalDate today) {}
@@ -66,9 +67,13 @@ public final class ItemCard extends ScrollPane {
     public void show(CasePicture picture, ItemLine line) {
         var now = new Shown(line.code(), line.standing(), line.locked(), picture.today());
         if (!shown.equals(Optional.of(now))) {
+            var keyboardHere = isFocusWithin();
             shown = Optional.of(now);
             setContent(card(picture, line));
             setVvalue(0);
+            if (keyboardHere) {
+                doors.back().run();
+            }
         }
         history.getChildren().setAll(history(picture, line.code()));
     }

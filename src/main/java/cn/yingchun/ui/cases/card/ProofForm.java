@@ -32,7 +32,10 @@ final class ProofForm {
     private final Field<String> signer;
     private final Optional<SecondSigner> second;
     private final Consumer<ItemNoted> keep;
-    private Map<String, String> kept;
+    private Kept kept;
+
+    /// What lies in the office already: the day and the fields.
+    private record Kept(Optional<LocalDate> on, Map<String, String> proof) {}
 
     /// Who is in, and is proposed as signer, and who may stand by.
     record People(String user, List<String> colleagues) {}
@@ -41,18 +44,19 @@ final class ProofForm {
     ProofForm(Words words, ItemLine line, LocalDate today, People people, Consumer<ItemNoted> keep) {
         item = line.item();
         this.keep = keep;
-        kept = line.draft().map(ItemNoted::proof).orElse(Map.of());
+        var before = line.draft().map(ItemNoted::proof).orElse(Map.of());
         form = new Form(words);
         for (var field : item.evidence()) {
-            add(field, kept.getOrDefault(field.name(), ""), today);
+            add(field, before.getOrDefault(field.name(), ""), today);
         }
         on = form.day("cases.card.on", () -> today);
         on.show(line.draft().flatMap(ItemNoted::on).or(() -> Optional.of(today)));
-        on.onSave(_ -> keep());
         fields.add(on);
         signer = form.text("cases.card.signer");
         signer.show(Optional.of(people.user()));
         second = item.people() > 1 ? Optional.of(new SecondSigner(form, people.colleagues())) : Optional.empty();
+        kept = new Kept(on.value().get(), proof());
+        fields.forEach(field -> field.value().subscribe((_, _) -> keep(field)));
     }
 
     Form node() {
@@ -118,17 +122,23 @@ final class ProofForm {
 
     private <V> void take(cn.yingchun.domain.checklist.Field field, Field<V> input, @org.jspecify.annotations.Nullable V value, String text) {
         input.show(text.isEmpty() ? Optional.empty() : Optional.ofNullable(value));
-        input.onSave(_ -> javafx.application.Platform.runLater(this::keep));
         fields.add(input);
         proof.put(field.name(), () -> input.value().get().map(Object::toString));
     }
 
-    /// Kept only when something differs from what is kept already.
+    /// What cannot be read is not kept: what was kept before stays then.
+    private void keep(Field<?> left) {
+        if (left.problem().get().isEmpty()) {
+            keep();
+        }
+    }
+
+    /// Kept at once, and only when something differs from what is kept already: later the office may be closed.
     private void keep() {
-        var filled = proof();
-        if (!filled.equals(kept)) {
-            kept = filled;
-            keep.accept(new ItemNoted(item.id(), on.value().get(), filled));
+        var now = new Kept(on.value().get(), proof());
+        if (!now.equals(kept)) {
+            kept = now;
+            keep.accept(new ItemNoted(item.id(), now.on(), now.proof()));
         }
     }
 }

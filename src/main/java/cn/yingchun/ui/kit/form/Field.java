@@ -35,7 +35,7 @@ public final class Field<V> extends TextField {
         return this;
     }
 
-    /// The value read last; empty while blank or unreadable.
+    /// The value read last; empty while blank or unreadable. It changes after text and [#problem], so that whoever hears of it sees all three.
     public ReadOnlyObjectProperty<Optional<V>> value() {
         return value.getReadOnlyProperty();
     }
@@ -47,9 +47,9 @@ public final class Field<V> extends TextField {
 
     /// Shows a value without saving it.
     public void show(Optional<V> shown) {
-        value.set(shown);
-        setText(shown.map(reading::write).orElse(""));
         tell(Optional.empty());
+        setText(shown.map(reading::write).orElse(""));
+        value.set(shown);
     }
 
     /// Reads what stands there now, as if one had left the field.
@@ -62,8 +62,8 @@ public final class Field<V> extends TextField {
             }
             show(read);
         } catch (Trouble trouble) {
-            value.set(Optional.empty());
             tell(Optional.of(trouble));
+            value.set(Optional.empty());
         }
         return value.get();
     }
