@@ -34,6 +34,27 @@ final class Genotypes {
         weights[place * WEIGHTS + mismatches] += weight;
     }
 
+    /// Adds weight to one that is there.
+    void add(int place, int mismatches, double weight) {
+        weights[place * WEIGHTS + mismatches] += weight;
+    }
+
+    /// Whether this is the genotype that stands in [#key].
+    boolean is(int place) {
+        var from = place * Levels.COUNT;
+        return Arrays.equals(keys, from, from + Levels.COUNT, key, 0, Levels.COUNT);
+    }
+
+    /// Puts the genotype that stands in [#key] behind the others; it is not looked for.
+    int append() {
+        if (size * Levels.COUNT == keys.length) {
+            keys = Arrays.copyOf(keys, keys.length * 2);
+            weights = Arrays.copyOf(weights, weights.length * 2);
+        }
+        System.arraycopy(key, 0, keys, size * Levels.COUNT, Levels.COUNT);
+        return size++;
+    }
+
     int size() {
         return size;
     }
@@ -49,18 +70,12 @@ final class Genotypes {
     private int place() {
         var slot = hash(key, 0) & slots.length - 1;
         while (slots[slot] >= 0) {
-            var from = slots[slot] * Levels.COUNT;
-            if (Arrays.equals(keys, from, from + Levels.COUNT, key, 0, Levels.COUNT)) {
+            if (is(slots[slot])) {
                 return slots[slot];
             }
             slot = slot + 1 & slots.length - 1;
         }
-        if (size * Levels.COUNT == keys.length) {
-            keys = Arrays.copyOf(keys, keys.length * 2);
-            weights = Arrays.copyOf(weights, weights.length * 2);
-        }
-        System.arraycopy(key, 0, keys, size * Levels.COUNT, Levels.COUNT);
-        slots[slot] = size++;
+        slots[slot] = append();
         if (size * 2 > slots.length) {
             rehash();
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /// A haplotype table made ready for counting: alleles by number, loci in the order of the index.
 ///
@@ -21,7 +22,7 @@ import java.util.Map;
 /// another can be compared; a haplotype that a table does not have has the frequency 0 there.
 public final class Haplotypes {
     /// What tables used together share: the alleles of each haplotype, level by level.
-    private record Numbering(List<List<Allele>> rows, LocusAlleles[] levels, Crossings crossings) {}
+    private record Numbering(List<List<Allele>> rows, LocusAlleles[] levels, Crossings crossings, long[] marks) {}
 
     private final HaplotypeTable table;
     private final double[] frequency;
@@ -88,7 +89,17 @@ public final class Haplotypes {
             var place = level;
             levels[level] = LocusAlleles.of(rows.stream().map(row -> row.get(place)).toList(), catalogue);
         }
-        return new Numbering(rows, levels, new Crossings(levels[0], levels[1], rows.size()));
+        return new Numbering(rows, levels, new Crossings(levels[0], levels[1], rows.size()), marks(levels, rows.size()));
+    }
+
+    private static long[] marks(LocusAlleles[] levels, int haplotypes) {
+        var marks = new long[haplotypes];
+        for (int level = 0; level < Levels.COUNT; level++) {
+            for (int haplotype = 0; haplotype < haplotypes; haplotype++) {
+                marks[haplotype] += new SplittableRandom((long) level << 32 | levels[level].of(haplotype)).nextLong();
+            }
+        }
+        return marks;
     }
 
     public HaplotypeTable table() {
@@ -97,6 +108,11 @@ public final class Haplotypes {
 
     public int size() {
         return frequency.length;
+    }
+
+    /// A number whose sum over two haplotypes is the same for all pairs that make one genotype, and hardly ever for others.
+    long mark(int haplotype) {
+        return numbering.marks[haplotype];
     }
 
     double frequency(int haplotype) {

@@ -15,7 +15,8 @@ final class Neighbours {
     private final Haplotypes table;
     private final int loci;
     private final int least;
-    private final Genotypes found = new Genotypes();
+    private final PairSums found;
+    private final CloseHaplotypes close;
     private final Ints[] byBits = new Ints[1 << 3 * Levels.COUNT];
     private final Ints used = new Ints();
     private final int[] wanted = new int[2 * Levels.COUNT];
@@ -23,6 +24,8 @@ final class Neighbours {
     private Neighbours(Haplotypes table, int loci) {
         this.table = table;
         this.loci = loci;
+        this.found = new PairSums(table);
+        this.close = new CloseHaplotypes(table);
         this.least = Integer.bitCount(loci) - (Genotypes.WEIGHTS - 1);
     }
 
@@ -33,7 +36,7 @@ final class Neighbours {
         for (int number = 0; number < genotypes.size() && !cancelled.getAsBoolean(); number++) {
             neighbours.around(genotypes, number, genotypes.weight(number, 0) / patient.total());
         }
-        return neighbours.found;
+        return neighbours.found.genotypes();
     }
 
     private void around(Genotypes genotypes, int number, double weight) {
@@ -42,7 +45,10 @@ final class Neighbours {
             wanted[2 * level + 1] = genotypes.pair(number, level) & 0xffff;
         }
         if (least >= 3 && loci == EVERYWHERE) {
-            pickFromCarriers();
+            var near = close.to(wanted);
+            for (int place = 0; place < near.size(); place++) {
+                sort(near.get(place));
+            }
         } else {
             for (int haplotype = 0; haplotype < table.size(); haplotype++) {
                 sort(haplotype);
@@ -53,33 +59,6 @@ final class Neighbours {
             byBits[used.get(place)].clear();
         }
         used.clear();
-    }
-
-    /// A haplotype that fits at three loci of five fits at one of the first three: only their carriers are looked at.
-    private void pickFromCarriers() {
-        for (int level = 0; level < 3; level++) {
-            pick(level, wanted[2 * level]);
-            if (wanted[2 * level] != wanted[2 * level + 1]) {
-                pick(level, wanted[2 * level + 1]);
-            }
-            for (int silent : table.at(level).silentGroups()) {
-                if (silent != wanted[2 * level] && silent != wanted[2 * level + 1]) {
-                    pick(level, silent);
-                }
-            }
-        }
-    }
-
-    private void pick(int level, int group) {
-        for (int haplotype : table.at(level).carriers(group)) {
-            var earlier = false;
-            for (int before = 0; before < level && !earlier; before++) {
-                earlier = bits(before, haplotype) != 0;
-            }
-            if (!earlier) {
-                sort(haplotype);
-            }
-        }
     }
 
     /// The three bits of one locus, at the places 0, 5 and 10.
@@ -145,17 +124,8 @@ final class Neighbours {
         var same = some == others;
         for (int one = 0; one < some.size(); one++) {
             for (int other = same ? one : 0; other < others.size(); other++) {
-                add(some.get(one), others.get(other), mismatches, weight);
+                found.add(some.get(one), others.get(other), mismatches, weight);
             }
         }
-    }
-
-    private void add(int one, int other, int mismatches, double weight) {
-        var key = found.key();
-        for (int level = 0; level < Levels.COUNT; level++) {
-            var alleles = table.at(level);
-            key[level] = Genotypes.pack(alleles.of(one), alleles.of(other));
-        }
-        found.add(mismatches, weight * table.frequency(one) * table.frequency(other) * (one == other ? 1 : 2));
     }
 }
