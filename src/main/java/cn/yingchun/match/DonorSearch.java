@@ -72,7 +72,7 @@ public final class DonorSearch {
         stopIf(cancelled);
         detail.prepare(places);
         for (var place : places) {
-            list.add(detail.of(place, list.size() + 1));
+            list.add(detail.of(place, list.size() + 1, listing.traits(place)));
         }
         var counts = Arrays.stream(listing.counts(positions)).limit(positions - question.minimum() + 1L).boxed().toList();
         return new Answer(list, counts, now.size(), System.nanoTime() - began, now.catalogue().label(),

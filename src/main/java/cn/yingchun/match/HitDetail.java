@@ -10,13 +10,12 @@ import cn.yingchun.match.rank.Listing;
 import cn.yingchun.match.rank.Traits;
 import cn.yingchun.match.walk.LeafHits;
 import cn.yingchun.match.walk.Prospects;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Says about a donor who made the list all that the list shows. Donors of one leaf share all but their traits.
@@ -46,13 +45,10 @@ final class HitDetail {
         places.stream().mapToInt(Listing.Place::hit).sorted().distinct().forEach(hit -> shared.put(hit, shared(hit)));
     }
 
-    Hit of(Listing.Place place, int rank) {
+    Hit of(Listing.Place place, int rank, Traits traits) {
         var people = index.parts().get(hits.segment(place.hit())).segment().people();
         var same = Objects.requireNonNull(shared.get(place.hit()), "prepare first");
-        var row = place.row();
-        var age = (int) ChronoUnit.YEARS.between(people.birthDate(row), question.today());
-        var traits = Traits.of(people, row, age);
-        return new Hit(rank, people.code(row), hits.count(place.hit()), positions, same.potential, same.chance,
+        return new Hit(rank, people.code(place.row()), hits.count(place.hit()), positions, same.potential, same.chance,
                 same.loci, same.hvg, same.gvh, traits);
     }
 
@@ -74,9 +70,21 @@ final class HitDetail {
                 case NOT -> OptionalDouble.empty();
             }));
         }
-        var counted = loci.stream().filter(LocusHit::counted).map(LocusHit::signs).toList();
-        return new Shared(chance, loci, counted.stream().mapToInt(LocusComparison::potential).sum(),
-                counted.stream().mapToInt(LocusComparison::hvg).sum(), counted.stream().mapToInt(LocusComparison::gvh).sum());
+        return totals(chance, loci);
+    }
+
+    private static Shared totals(Hit.Chance chance, List<LocusHit> loci) {
+        var potential = 0;
+        var hvg = 0;
+        var gvh = 0;
+        for (var locus : loci) {
+            if (locus.counted()) {
+                potential += locus.signs().potential();
+                hvg += locus.signs().hvg();
+                gvh += locus.signs().gvh();
+            }
+        }
+        return new Shared(chance, loci, potential, hvg, gvh);
     }
 
     private LocusHit locus(int level, int typing, LocusComparison signs, OptionalDouble chance) {
@@ -88,8 +96,14 @@ final class HitDetail {
 
     /// Against the one of the patient's alternative genotypes that matches best.
     private LocusComparison best(int level, LocusTyping donor) {
-        return question.patient().alternatives(Levels.LOCI.get(level)).stream().map(genotype -> comparison.of(genotype, donor))
-                .max(Comparator.comparingInt(LocusComparison::matches)).orElse(LocusComparison.NOT_TYPED);
+        var best = Optional.<LocusComparison>empty();
+        for (var genotype : question.patient().alternatives(Levels.LOCI.get(level))) {
+            var one = comparison.of(genotype, donor);
+            if (best.isEmpty() || one.matches() > best.get().matches()) {
+                best = Optional.of(one);
+            }
+        }
+        return best.orElse(LocusComparison.NOT_TYPED);
     }
 
     private LocusComparison comparison(int level, int typing) {

@@ -78,8 +78,8 @@ public final class Comparison {
 
     /// A whole family may hold any allele of its name.
     private static boolean open(AlleleSet wide, AlleleSet other) {
-        return other.families().stream().anyMatch(wide.families()::contains)
-                || other.alleles().stream().anyMatch(allele -> !allele.isNull() && wide.families().contains(allele.family()));
+        return !wide.families().isEmpty() && (other.families().stream().anyMatch(wide.families()::contains)
+                || other.alleles().stream().anyMatch(allele -> !allele.isNull() && wide.families().contains(allele.family())));
     }
 
     private Set<String> groups(AlleleSet set) {

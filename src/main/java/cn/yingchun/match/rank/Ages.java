@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
-/// Full years of age on one day, for every birthday that can occur: counted once, then looked up.
+/// Full years of age on one day, for every birthday that can occur: laid out once, then looked up.
 final class Ages {
     private final byte[] years = new byte[Character.MAX_VALUE + 1];
-    private final int today;
 
+    /// Whoever was born on this day or before, so many years ago, is so old; whoever is born later is 0.
     Ages(LocalDate today) {
-        this.today = Math.clamp(ChronoUnit.DAYS.between(People.DAY_ZERO, today), 0, Character.MAX_VALUE);
-        Arrays.fill(years, (byte) -1);
+        var younger = years.length;
+        for (int age = 1; younger > 0 && age <= Byte.MAX_VALUE; age++) {
+            var last = Math.clamp(ChronoUnit.DAYS.between(People.DAY_ZERO, today.minusYears(age)) + 1, 0, years.length);
+            Arrays.fill(years, last, younger, (byte) (age - 1));
+            younger = last;
+        }
+        Arrays.fill(years, 0, younger, Byte.MAX_VALUE);
     }
 
     int of(People people, int row) {
-        var born = people.born()[row];
-        if (years[born] < 0) {
-            var age = ChronoUnit.YEARS.between(People.DAY_ZERO.plusDays(born), People.DAY_ZERO.plusDays(today));
-            years[born] = (byte) Math.clamp(age, 0, 127);
-        }
-        return years[born];
+        return years[people.born()[row]];
     }
 }

@@ -19,6 +19,7 @@ public final class Listing {
     private final LeafHits hits;
     private final List<Part> parts;
     private final DonorFilter filter;
+    private final boolean everybody;
     private final Ranking ranking;
     private final Ages ages;
 
@@ -26,6 +27,7 @@ public final class Listing {
         this.hits = hits;
         this.parts = parts;
         this.filter = filter;
+        this.everybody = filter.equals(DonorFilter.NONE);
         this.ranking = ranking;
         this.ages = new Ages(today);
     }
@@ -64,6 +66,12 @@ public final class Listing {
         }
     }
 
+    /// What is known of a donor in the list.
+    public Traits traits(Place place) {
+        var people = parts.get(hits.segment(place.hit())).segment().people();
+        return Traits.of(people, place.row(), ages.of(people, place.row()));
+    }
+
     /// How many donors with each number of matches pass the filter, by number of mismatches.
     public int[] counts(int positions) {
         var counts = new int[positions + 1];
@@ -72,8 +80,7 @@ public final class Listing {
             var trie = part.segment().trie();
             var from = trie.firstDonor(hits.leaf(hit));
             var to = trie.firstDonor(hits.leaf(hit) + 1);
-            var all = filter.equals(DonorFilter.NONE) && part.missing() == 0;
-            counts[positions - hits.count(hit)] += all ? to - from : passing(part, from, to);
+            counts[positions - hits.count(hit)] += everybody && part.missing() == 0 ? to - from : passing(part, from, to);
         }
         return counts;
     }
@@ -88,7 +95,7 @@ public final class Listing {
 
     private boolean passes(Part part, int row) {
         var people = part.segment().people();
-        return part.has(row) && filter.passes(people, row, ages.of(people, row));
+        return part.has(row) && (everybody || filter.passes(people, row, ages.of(people, row)));
     }
 
     /// The tenth of the probability to be of the class, the likeliest first.
