@@ -78,6 +78,7 @@ final class PatientsPlace {
     }
 
     private MatchAnswer search(MatchQuestion asked, Progress progress) {
+        open.registry().read(asked.rules().reading());
         var patient = patient(asked);
         var details = Details.of(patient, open.office().history(Subject.of(patient.id())));
         var wanted = asked(asked, details);
@@ -117,7 +118,7 @@ final class PatientsPlace {
     }
 
     private static Asked asked(MatchQuestion asked, Details patient) {
-        return new Asked(patient, asked.rules(), asked.minimum(), filter(asked), MOST_LISTED);
+        return new Asked(patient, asked.rules(), asked.minimum(), asked.exactly(), filter(asked), MOST_LISTED);
     }
 
     private Question question(Asked wanted) {

@@ -3,13 +3,16 @@ package cn.yingchun.app;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.exchange.reference.ReferenceShelf;
 import cn.yingchun.hla.haplotype.HaplotypeSets;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.kept.KeptIndex;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.DonorRow;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,20 @@ final class Registry {
     private static Reference onShelf(Office office) {
         var shelf = new ReferenceShelf(office.dir());
         var known = Reference.builtIn().with(shelf.tables().tables());
-        return known.knowing(shelf.catalogue(known.catalogue()), shelf.codes());
+        return known.knowing(shelf.catalogue(known.catalogue()), shelf.codes())
+                .reading(new OfficeRules(office, Clock.systemUTC()).now().reading());
     }
 
     synchronized Reference reference() {
         return reference;
+    }
+
+    /// From now on typings are read by these rules; donors that were read by others are read again.
+    synchronized void read(ReadingRules rules) {
+        if (!reference.reader().rules().equals(rules)) {
+            reference = reference.reading(rules);
+            search = Optional.empty();
+        }
     }
 
     /// One haplotype table for everybody, by its name; a blank name takes each person's by registry and ethnicity.

@@ -60,6 +60,7 @@ public final class DonorSearch {
         var hits = walk(walker, now, cancelled);
         var listing = new Listing(hits, now.parts(), question.filter(), question.ranking(), question.today());
         var positions = 2 * Integer.bitCount(loci);
+        listing.from(question.exactly() ? positions - question.minimum() : 0);
         var detail = new HitDetail(question, now, hits, prospects, positions);
         var list = new ArrayList<Hit>();
         var predictor = walker.predictor();

@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param patient what the patient is typed
 /// @param loci    the loci whose alleles are counted; all others are only shown
 /// @param minimum the fewest matches of a donor that is listed, such as 8 of 10
+/// @param exactly whether donors with more matches are left out
 /// @param limits  the most mismatches at single loci, where fewer than two
 /// @param nulls   what is made of a null allele within a list or a family: left out (Atlas) or possible (Hap-E)
 /// @param top     how many donors are listed at most
@@ -31,6 +32,7 @@ public record Question(
         Typing patient,
         Set<Locus> loci,
         int minimum,
+        boolean exactly,
         Map<Locus, Integer> limits,
         NullRule nulls,
         int top,
@@ -53,7 +55,7 @@ public record Question(
 
     /// The same with the table of each person's registry and ethnicity.
     public static Question of(Typing patient, HaplotypeSets sets, LocalDate today) {
-        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE,
+        return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, false, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE,
                 Ranking.usual(), sets, Pool.ANY, today);
     }
 
@@ -64,30 +66,35 @@ public record Question(
 
     /// The same for a patient of a registry and ethnicity.
     public Question from(Pool own) {
-        return new Question(patient, loci, minimum, limits, nulls, top, filter, ranking, sets, own, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, ranking, sets, own, today);
     }
 
     public Question counting(List<Locus> counted, int least) {
-        return new Question(patient, Set.copyOf(counted), least, limits, nulls, top, filter, ranking, sets, pool, today);
+        return new Question(patient, Set.copyOf(counted), least, exactly, limits, nulls, top, filter, ranking, sets, pool, today);
+    }
+
+    /// Only donors with exactly the fewest matches, as somebody asks who has seen the better ones.
+    public Question exactly(boolean only) {
+        return new Question(patient, loci, minimum, only, limits, nulls, top, filter, ranking, sets, pool, today);
     }
 
     public Question limited(Map<Locus, Integer> mismatches) {
-        return new Question(patient, loci, minimum, mismatches, nulls, top, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, mismatches, nulls, top, filter, ranking, sets, pool, today);
     }
 
     public Question with(NullRule rule) {
-        return new Question(patient, loci, minimum, limits, rule, top, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, rule, top, filter, ranking, sets, pool, today);
     }
 
     public Question listing(int most) {
-        return new Question(patient, loci, minimum, limits, nulls, most, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, most, filter, ranking, sets, pool, today);
     }
 
     public Question filtered(DonorFilter wanted) {
-        return new Question(patient, loci, minimum, limits, nulls, top, wanted, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, wanted, ranking, sets, pool, today);
     }
 
     public Question ranked(Ranking order) {
-        return new Question(patient, loci, minimum, limits, nulls, top, filter, order, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, order, sets, pool, today);
     }
 }

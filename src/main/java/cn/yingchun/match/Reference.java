@@ -11,6 +11,7 @@ import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.haplotype.Pool;
 import cn.yingchun.hla.read.MacTable;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.read.TypingReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,11 @@ public record Reference(Catalogue catalogue, HaplotypeTable table, HaplotypeSets
     /// The same frequencies with the names of an official release, and the codes of a table that was imported.
     public Reference knowing(Catalogue names, MacTable codes) {
         return new Reference(names, table, sets, new TypingReader(names, codes));
+    }
+
+    /// The same, with typings read by these rules. Common is what a haplotype table at hand holds.
+    public Reference reading(ReadingRules rules) {
+        return new Reference(catalogue, table, sets, reader.by(rules, new CommonAlleles(catalogue, sets.tables())));
     }
 
     /// Builds the index of all donors that a source hands out.

@@ -139,7 +139,7 @@ class RepeatSearchTest {
     }
 
     private static Asked asked(int top) {
-        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, DonorFilter.NONE, top);
+        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, false, DonorFilter.NONE, top);
     }
 
     private static HaplotypeTable table(String label, double rare) {

@@ -2,7 +2,9 @@ package cn.yingchun.cli.match;
 
 import cn.yingchun.exchange.reference.ReferenceShelf;
 import cn.yingchun.match.Reference;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
+import java.time.Clock;
 
 /// What an office reads typings with: the newest release and the codes on its shelf, and the frequencies asked for.
 ///
@@ -14,6 +16,7 @@ public final class OfficeReference {
         var shelf = new ReferenceShelf(office.dir());
         var reference = frequencies.isEmpty() ? Reference.builtIn().with(shelf.tables().tables())
                 : shelf.tables().table(frequencies).map(Reference::of).orElseGet(() -> Reference.of(frequencies));
-        return reference.knowing(shelf.catalogue(reference.catalogue()), shelf.codes());
+        return reference.knowing(shelf.catalogue(reference.catalogue()), shelf.codes())
+                .reading(new OfficeRules(office, Clock.systemUTC()).now().reading());
     }
 }

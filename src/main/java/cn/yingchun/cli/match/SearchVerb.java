@@ -42,6 +42,9 @@ final class SearchVerb extends OfficeVerb {
     @Option(names = "--min", description = "fewest matches that are listed (default: all that are counted but two, such as 8 of 10)")
     private @Nullable Integer minimum;
 
+    @Option(names = "--exactly", description = "only donors with just as many matches as --min says, none with more")
+    private boolean exactly;
+
     @Option(names = "--top", description = "most donors that are listed (default: ${DEFAULT-VALUE})")
     private int top = 1000;
 
@@ -65,7 +68,7 @@ final class SearchVerb extends OfficeVerb {
     protected Status work(Office office) {
         var rules = rules(new OfficeRules(office, Clock.systemUTC()).now());
         var reference = OfficeReference.of(office, rules.table());
-        var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, DonorFilter.NONE, top);
+        var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, exactly, DonorFilter.NONE, top);
         var index = KeptIndex.of(office, reference, terminal().progress());
         var answer = new DonorSearch(index).search(asked.question(reference, reference.sets(), LocalDate.now(ZoneId.systemDefault())),
                 terminal().progress()::cancelled);
@@ -84,7 +87,7 @@ final class SearchVerb extends OfficeVerb {
     private MatchRules rules(MatchRules own) {
         var counted = loci.isEmpty() ? own.counted() : loci.stream().map(SearchVerb::locus).collect(Collectors.toSet());
         var named = own.with(frequencies.isEmpty() ? own.table() : frequencies);
-        return new MatchRules(counted, named.limits(), named.order(), named.grading(), named.table());
+        return new MatchRules(counted, named.limits(), named.order(), named.grading(), named.reading(), named.table());
     }
 
     private Details patient(Office office, Reference reference) {

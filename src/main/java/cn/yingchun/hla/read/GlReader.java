@@ -21,13 +21,15 @@ final class GlReader {
     private static final Set<Locus> PAIRED = Set.of(Locus.DRB3, Locus.DRB4, Locus.DRB5);
 
     private final BiFunction<Locus, String, Side> sides;
+    private final BlankSecond blanks;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Locus, LocusTyping> loci = new EnumMap<>(Locus.class);
     private final List<Block> blocks = new ArrayList<>();
 
     /// @param sides reads one side of a locus
-    GlReader(BiFunction<Locus, String, Side> sides) {
+    GlReader(BiFunction<Locus, String, Side> sides, BlankSecond blanks) {
         this.sides = sides;
+        this.blanks = blanks;
     }
 
     Reading read(String text) {
@@ -85,13 +87,23 @@ final class GlReader {
             return refused(text, Remark.of("hla.read.three-sides", chromosomes.length));
         }
         var one = chromosome(chromosomes[0]);
-        var other = chromosomes.length < 2 || chromosomes[1].isBlank() ? one : chromosome(chromosomes[1]);
+        var other = chromosomes.length < 2 || chromosomes[1].isBlank() ? untold(one) : chromosome(chromosomes[1]);
         for (var locus : Locus.values()) {
             if (one.containsKey(locus) != other.containsKey(locus) && !PAIRED.contains(locus) && !refusedAny()) {
                 return refused(text, Remark.of("hla.read.other-locus", text, locus));
             }
         }
         return Optional.of(new Block.Alternative(one, other));
+    }
+
+    /// The chromosome that was not told beside one that was.
+    private Map<Locus, AlleleSet> untold(Map<Locus, AlleleSet> told) {
+        if (blanks == BlankSecond.SAME) {
+            return told;
+        }
+        var open = new EnumMap<Locus, AlleleSet>(Locus.class);
+        told.keySet().forEach(locus -> sides.apply(locus, "").set().ifPresent(set -> open.put(locus, set)));
+        return open;
     }
 
     /// Something was refused already; then a missing side is no news.

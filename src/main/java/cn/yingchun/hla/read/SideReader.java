@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Reads one side of a locus: an allele, a list with `/`, a family (`XX`), a multiple allele code, a group, an antigen.
@@ -19,16 +21,33 @@ final class SideReader {
     private static final Pattern GROUP = Pattern.compile("[0-9]{2,4}(?::[0-9]{2,4}){1,2}[GP]");
     private static final Pattern ANTIGEN = Pattern.compile("(A|B|BW|C|CW|DRW?|DQW?|DPW?)([0-9]{1,4})");
 
+    /// First fields are numbers below this; DPB1 has by far the most.
+    private static final int MOST_FAMILIES = 3_000;
+
     private final Catalogue catalogue;
     private final MacTable macs;
+    private final Predicate<Allele> common;
 
     SideReader(Catalogue catalogue, MacTable macs) {
+        this(catalogue, macs, _ -> true);
+    }
+
+    private SideReader(Catalogue catalogue, MacTable macs, Predicate<Allele> common) {
         this.catalogue = catalogue;
         this.macs = macs;
+        this.common = common;
+    }
+
+    /// The same, but behind a code only these alleles count if it lists any of them.
+    SideReader onlyOf(Predicate<Allele> wanted) {
+        return new SideReader(catalogue, macs, wanted);
     }
 
     Side read(Locus locus, String entered) {
         var text = entered.strip().toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return Side.read(locus, entered, any(locus), Remark.of("hla.read.untold"));
+        }
         if (text.equals("NEW")) {
             return Side.refused(locus, entered, "hla.read.new", locus);
         }
@@ -92,7 +111,13 @@ final class SideReader {
         if (names.isEmpty()) {
             return Side.refused(locus, entered, macs.size() == 0 ? "hla.read.mac-none" : "hla.read.mac-unknown", code);
         }
-        return possible(locus, entered, names.get());
+        return possible(locus, entered, common(locus, names.get()));
+    }
+
+    /// The common alleles of a code, or all of them if none is common.
+    private List<String> common(Locus locus, List<String> names) {
+        var left = names.stream().filter(name -> catalogue.today(locus, name).stream().anyMatch(common)).toList();
+        return left.isEmpty() ? names : left;
     }
 
     /// `02:01/02:07`, `A*02:01/A*02:07` or `02:01/07`.
@@ -143,6 +168,20 @@ final class SideReader {
 
     private AlleleSet family(Locus locus, String family) {
         return AlleleSet.family(family, catalogue.family(locus, family));
+    }
+
+    /// Every allele of the locus, known or not.
+    private AlleleSet any(Locus locus) {
+        var alleles = new TreeSet<Allele>();
+        var families = new TreeSet<String>();
+        for (int number = 1; number <= MOST_FAMILIES; number++) {
+            var family = number < 10 ? "0" + number : Integer.toString(number);
+            if (catalogue.hasFamily(locus, family)) {
+                families.add(family);
+                alleles.addAll(catalogue.family(locus, family));
+            }
+        }
+        return new AlleleSet(List.copyOf(alleles), families);
     }
 
     static Optional<Locus> locusOf(String name) {

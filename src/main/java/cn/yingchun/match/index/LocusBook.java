@@ -4,6 +4,7 @@ import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
+import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.TypingReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class LocusBook {
             return 0;
         }
         var one = set(first.isEmpty() ? second : first);
-        var two = second.isEmpty() ? one : set(second);
+        var two = second.isEmpty() && reader.rules().blanks() == BlankSecond.SAME ? one : set(second);
         if (one < 0 || two < 0) {
             unread++;
             return 0;
@@ -69,7 +70,7 @@ final class LocusBook {
     }
 
     private Optional<AlleleSet> read(String text) {
-        return reader.locus(locus, text, "").typing().map(LocusTyping::first);
+        return text.isEmpty() ? reader.untold(locus) : reader.locus(locus, text, "").typing().map(LocusTyping::first);
     }
 
     private int add(String text, AlleleSet set) {

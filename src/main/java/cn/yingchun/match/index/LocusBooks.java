@@ -8,10 +8,12 @@ import java.io.IOException;
 /// The books of all five loci, shared by every state of one index.
 public final class LocusBooks {
     private final Catalogue catalogue;
+    private final TypingReader reader;
     private final LocusBook[] books = new LocusBook[Levels.COUNT];
 
     public LocusBooks(TypingReader reader, Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.reader = reader;
         for (int level = 0; level < Levels.COUNT; level++) {
             books[level] = new LocusBook(Levels.LOCI.get(level), reader, catalogue);
         }
@@ -39,13 +41,17 @@ public final class LocusBooks {
     }
 
     synchronized void write(ColumnsOut out) throws IOException {
+        out.text(reader.rules().text());
         for (var book : books) {
             book.write(out);
         }
     }
 
-    /// Fills empty books; false if what was written does not fit the names known now.
+    /// Fills empty books; false if what was written does not fit the names and the rules of reading known now.
     synchronized boolean read(ColumnsIn in) throws IOException {
+        if (!in.text().equals(reader.rules().text())) {
+            return false;
+        }
         for (var book : books) {
             if (!book.read(in)) {
                 return false;

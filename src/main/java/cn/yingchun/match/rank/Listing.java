@@ -22,6 +22,7 @@ public final class Listing {
     private final boolean everybody;
     private final Ranking ranking;
     private final Ages ages;
+    private int fewest;
 
     public Listing(LeafHits hits, List<Part> parts, DonorFilter filter, Ranking ranking, LocalDate today) {
         this.hits = hits;
@@ -30,6 +31,11 @@ public final class Listing {
         this.everybody = filter.equals(DonorFilter.NONE);
         this.ranking = ranking;
         this.ages = new Ages(today);
+    }
+
+    /// Leaves out donors with fewer mismatches.
+    public void from(int mismatches) {
+        fewest = mismatches;
     }
 
     /// A donor in the list: which leaf hit it came from, and its row there.
@@ -46,7 +52,7 @@ public final class Listing {
             classes[positions - hits.count(hit)].add(hit);
         }
         var list = new ArrayList<Place>();
-        for (int mismatches = 0; mismatches <= positions && list.size() < top; mismatches++) {
+        for (int mismatches = fewest; mismatches <= positions && list.size() < top; mismatches++) {
             predict.accept(classes[mismatches]);
             fill(list, top, classes[mismatches], mismatches);
         }
@@ -76,6 +82,9 @@ public final class Listing {
     public int[] counts(int positions) {
         var counts = new int[positions + 1];
         for (int hit = 0; hit < hits.size(); hit++) {
+            if (positions - hits.count(hit) < fewest) {
+                continue;
+            }
             var part = parts.get(hits.segment(hit));
             var trie = part.segment().trie();
             var from = trie.firstDonor(hits.leaf(hit));

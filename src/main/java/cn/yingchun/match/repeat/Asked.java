@@ -29,12 +29,13 @@ import java.util.stream.Collectors;
 ///
 /// @param patient what was known of the patient
 /// @param minimum the fewest matches of a donor that is listed
+/// @param exactly whether donors with more matches are left out
 /// @param top     how many donors are listed at most
-public record Asked(Details patient, MatchRules rules, int minimum, DonorFilter filter, int top) {
+public record Asked(Details patient, MatchRules rules, int minimum, boolean exactly, DonorFilter filter, int top) {
     /// The question with what typings are read and judged with today.
     public Question question(Reference reference, HaplotypeSets sets, LocalDate today) {
         return Question.of(reference.reader().gl(patient.typing()).typing(), sets, today).from(patient.descent().pool())
-                .counting(List.copyOf(rules.counted()), minimum).limited(rules.limits()).with(rules.grading().nulls())
+                .counting(List.copyOf(rules.counted()), minimum).exactly(exactly).limited(rules.limits()).with(rules.grading().nulls())
                 .filtered(filter).ranked(new Ranking(rules.order(), Wish.of(patient.blood()))).listing(top);
     }
 
@@ -42,7 +43,7 @@ public record Asked(Details patient, MatchRules rules, int minimum, DonorFilter 
     public String text() {
         return String.join("\t", "typing=" + patient.typing().replaceAll("\\s+", " "), "registry=" + patient.descent().pool().registry(),
                 "ethnicity=" + patient.descent().pool().ethnicity(), "abo=" + patient.blood().abo(), "cmv=" + patient.blood().cmv(),
-                "minimum=" + minimum, "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
+                "minimum=" + minimum, "exactly=" + exactly, "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
                 "sex=" + filter.sex().map(Enum::name).orElse(""), "groups=" + String.join(",", new TreeSet<>(filter.abo())),
                 "only=" + filter.cmv().map(Enum::name).orElse(""), "kg=" + filter.weightFrom(), "ready=" + filter.availableOnly(),
                 "rules=" + RulesText.of(rules));
@@ -73,6 +74,6 @@ public record Asked(Details patient, MatchRules rules, int minimum, DonorFilter 
                 .filter(cmv -> !cmv.isEmpty()).map(Cmv::valueOf), Integer.parseInt(said.getOrDefault("kg", "0")),
                 Boolean.parseBoolean(said.getOrDefault("ready", "false")));
         return new Asked(patient, rules, Integer.parseInt(said.getOrDefault("minimum", "")),
-                filter, Integer.parseInt(said.getOrDefault("top", "")));
+                Boolean.parseBoolean(said.getOrDefault("exactly", "false")), filter, Integer.parseInt(said.getOrDefault("top", "")));
     }
 }

@@ -4,6 +4,7 @@ import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.match.Answer;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.sealed.LastingFile;
@@ -51,9 +52,13 @@ public final class KeptSearches {
     /// Asks the kept question again and compares.
     ///
     /// @param search answers it with what there is today
-    /// @throws Trouble `match.again.none` if no search of the patient was kept
+    /// @throws Trouble `match.again.none` if no search of the patient was kept, `match.again.reading` if
+    ///                 typings are read by other rules since: then every donor may count otherwise
     public Compared again(PatientId patient, Function<Asked, Answer> search) {
         var before = of(patient).orElseThrow(() -> new Trouble("match.again.none"));
+        if (!before.asked().rules().reading().equals(new OfficeRules(office, clock).now().reading())) {
+            throw new Trouble("match.again.reading");
+        }
         var now = record(before.asked(), search.apply(before.asked()));
         var donors = office.donors();
         var changes = new RepeatSearch(before, now, codes -> donors.at(before.moment(), codes),

@@ -2,6 +2,7 @@ package cn.yingchun.match.rule;
 
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.rule.GradingRules;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.match.rank.Criterion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,13 +18,15 @@ import java.util.Set;
 /// @param limits    the most mismatches at single loci, where fewer than two
 /// @param order     what comes first among donors of one class and tenth of probability
 /// @param grading   null alleles, antigens, T-cell epitopes
+/// @param reading   what a blank second side and a code mean
 /// @param table     name of the haplotype set; blank for the one that the office chose
 public record MatchRules(
-        Set<Locus> counted, Map<Locus, Integer> limits, List<Criterion> order, GradingRules grading, String table) {
+        Set<Locus> counted, Map<Locus, Integer> limits, List<Criterion> order, GradingRules grading,
+        ReadingRules reading, String table) {
     /// These are always counted (WMDA: no search without them).
     public static final Set<Locus> ALWAYS = Set.of(Locus.A, Locus.B, Locus.DRB1);
     public static final MatchRules USUAL = new MatchRules(
-            Set.copyOf(Locus.SEARCHED), Map.of(), List.of(Criterion.values()), GradingRules.DEFAULT, "");
+            Set.copyOf(Locus.SEARCHED), Map.of(), List.of(Criterion.values()), GradingRules.DEFAULT, ReadingRules.USUAL, "");
 
     public MatchRules {
         counted = Set.copyOf(counted);
@@ -43,7 +46,7 @@ public record MatchRules(
         } else {
             loci.remove(locus);
         }
-        return new MatchRules(loci, limits, order, grading, table);
+        return new MatchRules(loci, limits, order, grading, reading, table);
     }
 
     public MatchRules limited(Locus locus, int most) {
@@ -53,7 +56,7 @@ public record MatchRules(
         } else {
             now.remove(locus);
         }
-        return new MatchRules(counted, now, order, grading, table);
+        return new MatchRules(counted, now, order, grading, reading, table);
     }
 
     /// A criterion one place earlier.
@@ -63,14 +66,18 @@ public record MatchRules(
         if (place > 0) {
             Collections.swap(now, place, place - 1);
         }
-        return new MatchRules(counted, limits, now, grading, table);
+        return new MatchRules(counted, limits, now, grading, reading, table);
     }
 
     public MatchRules grading(GradingRules rules) {
-        return new MatchRules(counted, limits, order, rules, table);
+        return new MatchRules(counted, limits, order, rules, reading, table);
+    }
+
+    public MatchRules reading(ReadingRules rules) {
+        return new MatchRules(counted, limits, order, grading, rules, table);
     }
 
     public MatchRules with(String name) {
-        return new MatchRules(counted, limits, order, grading, name);
+        return new MatchRules(counted, limits, order, grading, reading, name);
     }
 }

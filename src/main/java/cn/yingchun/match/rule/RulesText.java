@@ -3,6 +3,9 @@ package cn.yingchun.match.rule;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
+import cn.yingchun.hla.read.BlankSecond;
+import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
 import cn.yingchun.match.rank.Criterion;
@@ -29,7 +32,8 @@ public final class RulesText {
         var grading = rules.grading();
         return String.join(";", "loci=" + names(rules.counted()), "limits=" + limits.collect(Collectors.joining(",")),
                 "order=" + order.collect(Collectors.joining(",")), "nulls=" + grading.nulls(), "antigens=" + grading.antigens(),
-                "tce=" + grading.tce(), "table=" + rules.table().replace(';', ' '));
+                "tce=" + grading.tce(), "blanks=" + rules.reading().blanks(),
+                "codes=" + rules.reading().codes(), "table=" + rules.table().replace(';', ' '));
     }
 
     private static String names(Set<Locus> loci) {
@@ -67,8 +71,14 @@ public final class RulesText {
         var grading = new GradingRules(NullRule.valueOf(said.getOrDefault("nulls", usual.grading().nulls().name())),
                 AntigenRule.valueOf(said.getOrDefault("antigens", usual.grading().antigens().name())),
                 TceRule.valueOf(said.getOrDefault("tce", usual.grading().tce().name())));
-        return new MatchRules(counted, limits, order.size() == usual.order().size() ? order : usual.order(), grading,
+        return new MatchRules(counted, limits, order.size() == usual.order().size() ? order : usual.order(), grading, reading(said),
                 said.getOrDefault("table", usual.table()));
+    }
+
+    private static ReadingRules reading(Map<String, String> said) {
+        var usual = ReadingRules.USUAL;
+        return new ReadingRules(BlankSecond.valueOf(said.getOrDefault("blanks", usual.blanks().name())),
+                CodeRule.valueOf(said.getOrDefault("codes", usual.codes().name())));
     }
 
     private static List<String> parts(Map<String, String> said, String key, String usual) {

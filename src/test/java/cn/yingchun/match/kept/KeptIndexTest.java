@@ -10,7 +10,10 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.practice.PracticeRegistry;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.read.BlankSecond;
+import cn.yingchun.hla.read.CodeRule;
 import cn.yingchun.hla.read.MacTable;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Hit;
@@ -88,6 +91,22 @@ class KeptIndexTest {
             var knowing = REFERENCE.knowing(REFERENCE.catalogue(), MacTable.read(new StringReader("ZZZZ\t02:01/02:07\n")));
             assertThat(KeptIndex.of(office, knowing, Progress.NONE).unread()).isZero();
             assertThat(KeptIndex.of(office, knowing, Progress.NONE).unread()).isZero();
+        }
+    }
+
+    @Test
+    void otherRulesOfReadingMakeItWorthlessAndTheFirstOnesAgain() {
+        try (var office = officeOf(50)) {
+            KeptIndex.of(office, REFERENCE, Progress.NONE);
+            var unknown = REFERENCE.reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.ALL));
+            for (var reference : List.of(unknown, REFERENCE)) {
+                var again = new Looking();
+                KeptIndex.of(office, reference, again);
+                assertThat(again.donorsRead()).isTrue();
+                var kept = new Looking();
+                KeptIndex.of(office, reference, kept);
+                assertThat(kept.donorsRead()).isFalse();
+            }
         }
     }
 

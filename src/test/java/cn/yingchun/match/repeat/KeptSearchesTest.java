@@ -20,12 +20,16 @@ import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.haplotype.HaplotypeReader;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
+import cn.yingchun.hla.read.BlankSecond;
+import cn.yingchun.hla.read.CodeRule;
 import cn.yingchun.hla.read.MacTable;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rule.MatchRules;
+import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.store.backup.Retention;
@@ -96,7 +100,7 @@ class KeptSearchesTest {
 
     private static Asked asked() {
         return new Asked(new Details(0, GL, new Blood("A+", Cmv.N), new Descent("CMDP", "HA")),
-                MatchRules.USUAL.counting(Locus.C, false).counting(Locus.DQB1, false), 6,
+                MatchRules.USUAL.counting(Locus.C, false).counting(Locus.DQB1, false), 6, false,
                 new DonorFilter(18, 60, Optional.of(Sex.M), Set.of("A", "O+"), Optional.of(Cmv.N), 50, false), 1000);
     }
 
@@ -155,7 +159,7 @@ class KeptSearchesTest {
             take(office, donor("D", "A*02:07"));
             var id = office.donors().byCode("D").getFirst().id();
             office.record(Act.of(Offices.USER, Instant.now(), Subject.of(id), new StatusSet(Availability.RS, Optional.empty(), Optional.empty())));
-            var ready = new Asked(asked().patient(), asked().rules(), 6, new DonorFilter(0, 0, Optional.empty(), Set.of(), Optional.empty(), 0, true), 1000);
+            var ready = new Asked(asked().patient(), asked().rules(), 6, false, new DonorFilter(0, 0, Optional.empty(), Set.of(), Optional.empty(), 0, true), 1000);
             kept(office).keep(PATIENT, kept(office).record(ready, search(office, REFERENCE, ready)));
             office.record(Act.of(Offices.USER, Instant.now(), Subject.of(id), new StatusSet(Availability.AV, Optional.empty(), Optional.empty())));
             assertThat(told(kept(office).again(PATIENT, asked -> search(office, REFERENCE, asked)))).containsExactly("D CAME STATUS");
@@ -166,7 +170,7 @@ class KeptSearchesTest {
     void otherFrequenciesAndOtherNamesAreToldApart() {
         try (var office = founded()) {
             take(office, donor("OPEN", "A*02:XX"), donor("OFF", "A*02:06"));
-            var wide = new Asked(asked().patient(), asked().rules(), 5, asked().filter(), 1000);
+            var wide = new Asked(asked().patient(), asked().rules(), 5, false, asked().filter(), 1000);
             kept(office).keep(PATIENT, kept(office).record(wide, search(office, REFERENCE, wide)));
             var frequencies = Reference.of(table("t2", 0.2));
             assertThat(told(kept(office).again(PATIENT, asked -> search(office, frequencies, asked)))).containsExactly("OPEN CHANGED FREQUENCIES");
@@ -197,6 +201,16 @@ class KeptSearchesTest {
             assertThat(told(kept(office).again(PATIENT, asked -> search(office, REFERENCE, asked)))).containsExactly("E CAME NEW_DONOR");
             assertThatThrownBy(() -> kept(office).again(new PatientId(new UUID(8, 2)), _ -> search(office, REFERENCE, asked())))
                     .hasMessageContaining("match.again.none");
+        }
+    }
+
+    @Test
+    void listsReadByOtherRulesDoNotCompare() {
+        try (var office = founded()) {
+            take(office, donor("D", "A*02:07"));
+            kept(office).keep(PATIENT, kept(office).record(asked(), search(office, REFERENCE, asked())));
+            new OfficeRules(office, Clock.systemUTC()).keep(MatchRules.USUAL.reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.ALL)));
+            assertThatThrownBy(() -> kept(office).again(PATIENT, asked -> search(office, REFERENCE, asked))).hasMessageContaining("match.again.reading");
         }
     }
 

@@ -174,6 +174,6 @@ class MatchModelTest {
         order.remove(first);
         order.addFirst(first);
         var usual = MatchRules.USUAL;
-        return new MatchRules(usual.counted(), usual.limits(), order, usual.grading(), "");
+        return new MatchRules(usual.counted(), usual.limits(), order, usual.grading(), usual.reading(), "");
     }
 }

@@ -2,6 +2,7 @@ package cn.yingchun.hla.grade.rule;
 
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
+import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.TypingReader;
 import cn.yingchun.hla.serology.Antigen;
 import java.util.Map;
@@ -23,13 +24,17 @@ public final class GradedReader {
         this.sides = sides;
     }
 
-    /// A blank second side is the first text again; empty if the locus is not typed or a side cannot be read.
+    /// A blank second side is the first text again, or any allele, by the rules of reading; empty if the locus is not typed or a side cannot be read.
     public Optional<GradedPair> pair(Locus locus, String first, String second) {
         if (first.isBlank()) {
             return second.isBlank() ? Optional.empty() : pair(locus, second, "");
         }
         return side(locus, first).flatMap(one ->
-                (second.isBlank() ? Optional.of(one) : side(locus, second)).map(other -> new GradedPair(one, other)));
+                (second.isBlank() ? blank(locus, one) : side(locus, second)).map(other -> new GradedPair(one, other)));
+    }
+
+    private Optional<GradedSide> blank(Locus locus, GradedSide first) {
+        return reader.rules().blanks() == BlankSecond.SAME ? Optional.of(first) : reader.untold(locus).map(sides::of);
     }
 
     private Optional<GradedSide> side(Locus locus, String text) {

@@ -33,6 +33,7 @@ final class AskLine {
         this.model = model;
         this.tools = tools;
         node = new FilterLine(count, Stream.concat(Stream.of(minimum(),
+                toggle("patients.ask.exactly", MatchQuestion::exactly, (question, on) -> question.exactly(on)),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
                 choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),

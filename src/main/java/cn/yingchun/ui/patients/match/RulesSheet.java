@@ -3,6 +3,9 @@ package cn.yingchun.ui.patients.match;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
+import cn.yingchun.hla.read.BlankSecond;
+import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
 import cn.yingchun.match.rank.Criterion;
@@ -45,6 +48,10 @@ final class RulesSheet {
         pick(antigens, rules().grading().antigens(), rule -> grading(old -> new GradingRules(old.nulls(), rule, old.tce())));
         var tce = form.choice("patients.rules.tce", List.of(TceRule.values()), rule -> "patients.rules.tce." + word(rule));
         pick(tce, rules().grading().tce(), rule -> grading(old -> new GradingRules(old.nulls(), old.antigens(), rule)));
+        var blanks = form.choice("patients.rules.blanks", List.of(BlankSecond.values()), rule -> "patients.rules.blanks." + word(rule));
+        pick(blanks, rules().reading().blanks(), rule -> change(old -> old.reading(new ReadingRules(rule, old.reading().codes()))));
+        var codes = form.choice("patients.rules.codes", List.of(CodeRule.values()), rule -> "patients.rules.codes." + word(rule));
+        pick(codes, rules().reading().codes(), rule -> change(old -> old.reading(new ReadingRules(old.reading().blanks(), rule))));
         form.add("patients.rules.table", tables());
         var body = new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.rules.kept")), Labels.heading(tools.say("patients.rules.loci")), loci(),
                 Labels.heading(tools.say("patients.rules.differ")), form,
