@@ -8,6 +8,9 @@ import java.util.Optional;
 /// A fit has ten bits: bit `level` for the first side, bit `5 + level` for the second. Two haplotypes explain a typing if
 /// at every locus one fits one side and the other the other side; so only the fits need be combined, not the haplotypes.
 final class Candidates {
+    /// The two sides of a locus typing as bits over the alleles of a haplotype table.
+    record Sides(long[] first, long[] second) {}
+
     private int[] haplotype = new int[64];
     private short[] fit = new short[64];
     private int size;

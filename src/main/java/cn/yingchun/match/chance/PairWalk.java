@@ -4,6 +4,7 @@ import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Block;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
+import cn.yingchun.match.chance.Candidates.Sides;
 import cn.yingchun.match.index.BitRow;
 import cn.yingchun.match.index.Ints;
 import cn.yingchun.match.index.Levels;

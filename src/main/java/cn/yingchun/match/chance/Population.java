@@ -1,5 +1,6 @@
 package cn.yingchun.match.chance;
 
+import cn.yingchun.match.chance.Candidates.Sides;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.LocusView;
 import cn.yingchun.match.index.Segment;
