@@ -140,4 +140,17 @@ class BackupsTest {
         assertThat(made).hasSizeLessThan(60);
         assertThat(Duration.between(made.first(), made.last()).toDays()).isGreaterThan(300);
     }
+
+    @Test
+    void twoBackupsAtOnceAreTwo() throws Exception {
+        try (var office = Offices.create(temporary.resolve("office")); var both = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            java.util.concurrent.Callable<Path> making = () -> office.backups().make(temporary.resolve("backups"), Retention.USUAL, Progress.NONE).folder();
+            var made = both.invokeAll(java.util.Collections.nCopies(4, making));
+            var folders = new java.util.HashSet<Path>();
+            for (var one : made) {
+                folders.add(one.get());
+            }
+            assertThat(folders).hasSize(4).allSatisfy(folder -> assertThat(folder).isDirectory());
+        }
+    }
 }

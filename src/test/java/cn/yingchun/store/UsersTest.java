@@ -59,6 +59,28 @@ class UsersTest {
     }
 
     @Test
+    void peopleWhoChangePasswordsAtOnceForgetNobody() throws Exception {
+        try (var office = Offices.create(dir); var many = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                office.users().admit("演示·" + i, "coordinator", SECOND);
+            }
+            var resets = java.util.stream.IntStream.range(0, 40).<java.util.concurrent.Callable<String>>mapToObj(i -> () -> {
+                office.users().resetPassword("演示·" + i % 4, ("a password of turn " + i / 4).toCharArray());
+                return "";
+            }).toList();
+            for (var reset : many.invokeAll(resets)) {
+                reset.get();
+            }
+            for (int i = 0; i < 4; i++) {
+                office.users().resetPassword("演示·" + i, ("the last of " + i).toCharArray());
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            opens("演示·" + i, ("the last of " + i).toCharArray());
+        }
+    }
+
+    @Test
     void theRecoveryKeyOpensAnOfficeWhosePasswordIsForgotten() {
         char[] old;
         char[] printed;

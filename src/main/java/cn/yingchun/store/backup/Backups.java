@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 public final class Backups {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'yingchun-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String NOTE = "backup.json";
+    /// Two at once, by the clock and by a button, would write into one folder.
+    private static final ReentrantLock MAKING = new ReentrantLock();
 
     private final Path office;
     private final Segments segments;
@@ -56,6 +59,15 @@ public final class Backups {
     ///
     /// @throws Trouble `store.disk.full`, `store.backup.bad` …: then no backup was made and none was removed
     public Backup make(Path target, Retention retention, Progress progress) {
+        MAKING.lock();
+        try {
+            return makeAlone(target, retention, progress);
+        } finally {
+            MAKING.unlock();
+        }
+    }
+
+    private Backup makeAlone(Path target, Retention retention, Progress progress) {
         var made = free(target, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var part = target.resolve(NAME.format(made) + ".part");
         try {

@@ -28,6 +28,12 @@ final class Killing {
     /// When to kill: `delay` after so many lines were said; with none, `delay` after the start of the process.
     record Moment(int lines, Duration delay) {}
 
+    /// What the worker does.
+    ///
+    /// @param first  number of its first act
+    /// @param mostly beside acts, see [Worker]
+    record Job(long first, int writers, String mostly) {}
+
     /// The classes of workers as one jar and an archive made by running one worker to its end: later ones start in half
     /// the time. An archive takes no classes from folders.
     record Program(Path archive, String classPath) {}
@@ -46,7 +52,7 @@ final class Killing {
         }
         var program = new Program(temporary.resolve("classes.jsa"), String.join(File.pathSeparator, libraries));
         var process = start(program, "-XX:ArchiveClassesAtExit=" + program.archive(), "-Xlog:disable", "-Xlog:all=off",
-                Worker.class.getName(), dir.toString(), "0", "0", "0");
+                Worker.class.getName(), dir.toString(), "0", "0", "0", "any");
         process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new AssertionError("the first worker failed");
@@ -63,10 +69,10 @@ final class Killing {
         }
     }
 
-    static Killed run(Program program, Path dir, long first, Random random, int writers, Moment moment)
+    static Killed run(Program program, Path dir, Job job, Random random, Moment moment)
             throws IOException, InterruptedException {
         var process = start(program, "-XX:SharedArchiveFile=" + program.archive(), Worker.class.getName(), dir.toString(),
-                Long.toString(first), Long.toString(random.nextLong()), Integer.toString(writers));
+                Long.toString(job.first()), Long.toString(random.nextLong()), Integer.toString(job.writers()), job.mostly());
         var said = new ConcurrentLinkedQueue<String>();
         var enough = new CountDownLatch(moment.lines());
         var reader = Thread.ofVirtual().start(() -> listen(process, said, enough));
@@ -84,7 +90,7 @@ final class Killing {
     private static Process start(Program program, String... rest) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp", program.classPath()));
+                "--sun-misc-unsafe-memory-access=allow", "-cp", program.classPath()));
         command.addAll(List.of(rest));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -92,6 +98,9 @@ final class Killing {
     private static void listen(Process process, Queue<String> said, CountDownLatch enough) {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    throw new AssertionError("the machine says: " + line);
+                }
                 said.add(line);
                 enough.countDown();
             }

@@ -11,7 +11,8 @@ import java.util.stream.LongStream;
 
 /// A process that works in an office until it is killed, and says on standard output what it was told is saved.
 ///
-/// Arguments: folder, first number of its acts, seed, writers; with 0 writers it does ten acts and ends in order.
+/// Arguments: folder, first number of its acts, seed, writers; with 0 writers it does ten acts and ends in order. Then what it
+/// does most of the time beside acts: `file`, `rebuild`, `backup`, `password`, `merge`, or `any`.
 public final class Worker {
     private Worker() {}
 
@@ -27,11 +28,15 @@ public final class Worker {
             office.close();
             return;
         }
+        Thread.setDefaultUncaughtExceptionHandler((_, unexpected) -> {
+            unexpected.printStackTrace();
+            Runtime.getRuntime().halt(2);
+        });
         for (int i = 1; i < writers; i++) {
             var own = new Random(seed + i);
-            Thread.ofPlatform().start(() -> work(office, number, own));
+            Thread.ofPlatform().start(() -> work(office, number, own, arguments[4]));
         }
-        work(office, number, new Random(seed));
+        work(office, number, new Random(seed), arguments[4]);
     }
 
     /// The pipe from the test ends with it; nobody shall work on alone when a test run is broken off.
@@ -44,27 +49,35 @@ public final class Worker {
         Runtime.getRuntime().halt(1);
     }
 
-    private static void work(Office office, AtomicLong number, Random random) {
+    private static void work(Office office, AtomicLong number, Random random, String mostly) {
         while (true) {
             var next = number.getAndIncrement();
-            var dice = random.nextInt(100);
-            if (dice < 4) {
-                try (var intake = office.intake(Offices.USER, "file " + next)) {
-                    Work.file(next).forEach(intake::add);
-                    intake.commit(Progress.NONE);
+            switch (kind(random, mostly)) {
+                case "file" -> {
+                    try (var intake = office.intake(Offices.USER, "file " + next)) {
+                        Work.file(next).forEach(intake::add);
+                        intake.commit(Progress.NONE);
+                    }
+                    say("file " + next);
                 }
-                say("file " + next);
-            } else if (dice < 5) {
-                office.rebuild(Progress.NONE);
-            } else if (dice < 6) {
-                office.backups().make(office.dir().resolveSibling("backups"), Retention.USUAL, Progress.NONE);
-            } else if (dice < 7) {
-                office.users().changePassword(Offices.password(), Offices.password());
-            } else {
-                office.record(Work.act(next, office.subject()));
-                say("act " + next);
+                case "rebuild" -> office.rebuild(Progress.NONE);
+                case "backup" -> office.backups().make(office.dir().resolveSibling("backups"), Retention.USUAL, Progress.NONE);
+                case "password" -> office.users().changePassword(Offices.password(), Offices.password());
+                case "merge" -> say("merge " + Partner.send(office, random));
+                default -> {
+                    office.record(Work.act(next, office.subject()));
+                    say("act " + next);
+                }
             }
         }
+    }
+
+    private static String kind(Random random, String mostly) {
+        var dice = random.nextInt(100);
+        if (!mostly.equals("any")) {
+            return dice < 50 ? mostly : "act";
+        }
+        return dice < 4 ? "file" : dice < 5 ? "rebuild" : dice < 6 ? "backup" : dice < 7 ? "password" : dice < 12 ? "merge" : "act";
     }
 
     /// One write to the pipe a line, so that a kill never leaves half a number.
