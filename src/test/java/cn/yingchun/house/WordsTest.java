@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +55,13 @@ class WordsTest {
     void noApostropheIsSwallowed() {
         assertThat(List.of(Words.EN, Words.ZH)).allSatisfy(words -> assertThat(words.keys()).allSatisfy(
                 key -> assertThat(words.pattern(key).replace("''", "")).as(key + ": a straight one must be doubled, better is ’").doesNotContain("'")));
+    }
+
+    @Test
+    void whatHasOneNameInTheTradeHasOneNameHere() {
+        var other = Map.of("单倍型", "单体型（haplotype，遗传学名词）", "单倍体型", "单体型");
+        assertThat(Words.ZH.keys()).allSatisfy(key -> other.forEach((wrong, right) ->
+                assertThat(Words.ZH.pattern(key)).as(key + ": say " + right).doesNotContain(wrong)));
     }
 
     private static String missing(Words have, Words want) {

@@ -64,7 +64,7 @@ public final class SamplePatients {
     public static final PatientId ID = new PatientId(new UUID(5, 1));
     private static final String GL = "A*02:07+A*11:01^B*40:01+B*46:01^C*01:02+C*07:02^DRB1*09:01+DRB1*15:01^DQB1*03:03+DQB1*06:01";
     private static final List<Locus> LOCI = List.of(Locus.A, Locus.C, Locus.B, Locus.DRB1, Locus.DQB1);
-    private static final HaplotypeTable TABLE = new HaplotypeTable("样例模型 · 8 种单倍型", true, LOCI, haplotypes());
+    private static final HaplotypeTable TABLE = new HaplotypeTable("样例模型 · 8 种单体型", true, LOCI, haplotypes());
     private static final ShortList NAMES = new ShortList(TABLE.alleles());
     /// What was kept to be compared with.
     public static final List<SearchRecord> KEPT = new ArrayList<>();

@@ -9,6 +9,7 @@ import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Wording;
+import cn.yingchun.domain.say.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -67,7 +68,13 @@ public record Register(String field, Gravity gravity) {
 
     /// What it is called on screen.
     public Wording wording() {
-        return words -> words.say("sync.field." + kind()) + (detail().isBlank() ? "" : " " + detail());
+        return words -> words.say("sync.field." + kind()) + (detail().isBlank() ? "" : " " + named(words));
+    }
+
+    /// Settings have names; the codes of checklist items are names themselves.
+    private String named(Words words) {
+        var name = "audit.setting." + detail();
+        return words.has(name) ? words.say(name) : detail();
     }
 
     /// The part of its name before the colon, for the word files.

@@ -8,7 +8,7 @@ import java.time.Clock;
 
 /// The rules by which an office searches, until somebody there chooses others; the usual ones where nobody ever chose.
 public record OfficeRules(Office office, Clock clock) {
-    private static final String KEY = "match.rules";
+    static final String KEY = "match.rules";
 
     public MatchRules now() {
         return Settings.of(office.history(office.subject())).of(KEY).map(RulesText::read).orElse(MatchRules.USUAL);

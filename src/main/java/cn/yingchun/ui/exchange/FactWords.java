@@ -11,6 +11,7 @@ import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.match.rule.RulesTelling;
 import cn.yingchun.ui.kit.Masked;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ final class FactWords {
             case PatientFact.DescentTold(var registry, var ethnicity) -> field(what, new Descent(registry, ethnicity).pool().label());
             case PatientFact.SearchEnded ended -> field(what, ended.reason());
             case OfficeFact.Renamed renamed -> field(what, renamed.name());
-            case OfficeFact.SettingChosen chosen -> field(what, chosen.value());
+            case OfficeFact.SettingChosen chosen -> field(what, RulesTelling.setting(chosen.key(), chosen.value(), words));
             case Unread unread -> words.say("sync.value.newer", unread.kind());
             default -> words.say(kindKey(what));
         };

@@ -13,7 +13,9 @@ import cn.yingchun.domain.fact.What;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.patient.PatientFact.Reweighed;
+import cn.yingchun.domain.say.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,5 +120,13 @@ class ConflictsTest {
         assertThat(file.item("C46")).isEmpty();
         var decided = fact("a", 3, Subject.of(CASE), done.what(), done, left);
         assertThat(CaseFile.of(CASE, List.of(opened, done, left, decided)).item("C46")).isPresent();
+    }
+
+    @Test
+    void aSettingInConflictIsCalledAsTheSettingsCallIt() {
+        var rules = Register.of(new OfficeFact.SettingChosen("match.rules", "loci=A")).getFirst();
+        assertThat(rules.wording().in(Words.EN)).isEqualTo("Setting Search rules");
+        var item = Register.of(new CourseFact.ItemReopened("C46")).getFirst();
+        assertThat(item.wording().in(Words.EN)).endsWith("C46");
     }
 }

@@ -2,6 +2,7 @@ package cn.yingchun.match.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.say.Words;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
@@ -38,6 +39,19 @@ class RulesTextTest {
         var older = RulesText.of(CHOSEN).replaceAll(";(blanks|codes)=[A-Z]+", "");
         assertThat(RulesText.known(older)).contains(CHOSEN.reading(ReadingRules.USUAL));
         assertThat(RulesText.known("blanks=MAYBE")).isEmpty();
+    }
+
+    @Test
+    void whoReadsTheAuditOrDecidesBetweenTwoRulesReadsWordsAndOnlyWhatIsNotUsual() {
+        assertThat(RulesTelling.setting("match.rules", RulesText.of(MatchRules.USUAL), Words.EN)).isEqualTo("the usual rules");
+        assertThat(RulesTelling.setting("match.rules", RulesText.of(CHOSEN), Words.EN)).isEqualTo("loci counted A B C DRB1; "
+                + "at most 1 mismatches at A; at most 0 mismatches at DRB1; order: age → blood group → CMV → sex → weight → availability; "
+                + "Null allele within a code or list: possible, the frequencies decide (Hap-E); Antigen where serology is silent: not known (Atlas); "
+                + "Typing with several TCE groups: has none (strict); A locus with one allele written: the other is unknown, any allele; "
+                + "Alleles behind a multiple allele code: only those of the frequency tables (common); Haplotype frequencies: Henan 2026");
+        assertThat(RulesTelling.setting("match.rules", RulesText.of(CHOSEN), Words.ZH)).doesNotContain("=").contains("Hap-E");
+        assertThat(RulesTelling.setting("match.rules", "nulls=SOMETHING_NEW", Words.EN)).isEqualTo("rules written by a newer program");
+        assertThat(RulesTelling.setting("office.address", "loci=A", Words.EN)).isEqualTo("loci=A");
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.PatientFact;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.sync.SyncFact;
+import cn.yingchun.match.rule.RulesTelling;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class AuditWords {
             case OfficeFact.UserAdded(var user, var role) -> user + " · " + roles(role);
             case OfficeFact.UserLeft(var user) -> user;
             case OfficeFact.PasswordReset(var user) -> user;
-            case OfficeFact.SettingChosen(var key, var value) -> setting(key) + " = " + value;
+            case OfficeFact.SettingChosen(var key, var value) -> setting(key) + " = " + RulesTelling.setting(key, value, words);
             case OfficeFact.RegistryTaken taken -> "+" + taken.added() + " ~" + taken.changed() + " =" + taken.same();
             case OfficeFact.PasswordsWrong(var times) -> "× " + times;
             case OfficeFact.Restored(var made, var record) -> made + " · " + record;
