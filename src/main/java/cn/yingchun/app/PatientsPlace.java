@@ -1,6 +1,7 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
@@ -118,7 +119,7 @@ final class PatientsPlace {
     }
 
     private static Asked asked(MatchQuestion asked, Details patient) {
-        return new Asked(patient, asked.rules(), asked.minimum(), asked.exactly(), filter(asked), MOST_LISTED);
+        return new Asked(patient, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), filter(asked), MOST_LISTED);
     }
 
     private Question question(Asked wanted) {
@@ -149,6 +150,9 @@ final class PatientsPlace {
 
     private CaseId openCase(MatchModel.NewCase wanted) {
         var donor = donor(wanted.donor());
+        if (donor.registry().product() == Product.CORD) {
+            throw new Trouble("app.match.cord");
+        }
         var opened = open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
                 donor.registry().birthDate(), wanted.patient(), wanted.notice(), wanted.noticeNumber(), Optional.empty()));
         open.office().donors().one(donor.id()).ifPresent(open.registry()::changed);

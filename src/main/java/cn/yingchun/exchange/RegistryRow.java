@@ -2,6 +2,7 @@ package cn.yingchun.exchange;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.identifier.Grid;
@@ -23,6 +24,8 @@ final class RegistryRow {
     private static final Set<String> ABO = Set.of("", "A", "A+", "A-", "B", "B+", "B-", "O", "O+", "O-", "AB", "AB+", "AB-");
     private static final Map<String, Sex> SEXES = Map.of("M", Sex.M, "F", Sex.F);
     private static final Map<String, Cmv> CMVS = Map.of("P", Cmv.P, "N", Cmv.N, "", Cmv.UNKNOWN);
+    /// More cells than any cord unit has, in the unit of the column.
+    private static final Map<String, Integer> CELLS = Map.of("tnc_e7", 1_000, "cd34_e6", 500);
     private static final List<String> LOCUS_COLUMNS = RegistryColumns.sides(RegistryDonor.LOCI).toList();
 
     private final RegistryColumns columns;
@@ -160,11 +163,24 @@ final class RegistryRow {
                 refuse(name, "exchange.cell.code", LONGEST_CODE);
             } else if (name.equals("grid") && !text.isEmpty() && Grid.read(text).isEmpty()) {
                 refuse(name, "exchange.cell.grid", shown(text));
+            } else if (name.equals("product") && Product.of(text).isEmpty()) {
+                refuse(name, "exchange.cell.product", shown(text));
+            } else if (!text.isEmpty() && CELLS.containsKey(name) && !within(text, CELLS.getOrDefault(name, 0))) {
+                refuse(name, "exchange.cell.cells", shown(text), CELLS.get(name));
             } else if (!text.isEmpty()) {
                 more.put(name, text);
             }
         }
         return more;
+    }
+
+    private static boolean within(String text, int most) {
+        try {
+            var cells = Double.parseDouble(text);
+            return cells > 0 && cells <= most;
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
     }
 
     private String cell(String column) {

@@ -1,6 +1,7 @@
 package cn.yingchun.match;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.haplotype.Pool;
@@ -36,9 +37,28 @@ public final class DonorIndex {
     private final LocusView[] views;
 
     private DonorIndex(LocusBooks books, List<Part> parts) {
+        this(books, parts, books.views());
+    }
+
+    private DonorIndex(LocusBooks books, List<Part> parts, LocusView[] views) {
         this.books = books;
         this.parts = List.copyOf(parts);
-        this.views = books.views();
+        this.views = views;
+    }
+
+    /// Who lies together: people of one registry and ethnicity, adults apart from cord units.
+    private record Shelf(Pool pool, Product product) {
+        static Shelf of(RegistryDonor donor) {
+            return new Shelf(new Pool(donor.more().getOrDefault("registry", ""), donor.more().getOrDefault("ethnicity", "")), donor.product());
+        }
+
+        static Shelf of(Part part) {
+            return new Shelf(part.segment().pool(), part.segment().product());
+        }
+
+        SegmentBuilder builder() {
+            return new SegmentBuilder(pool, product);
+        }
     }
 
     public static Builder builder(TypingReader reader, Catalogue catalogue) {
@@ -48,7 +68,7 @@ public final class DonorIndex {
     /// Takes donors one by one; a donor number may come only once.
     public static final class Builder {
         private final LocusBooks books;
-        private final Map<Pool, SegmentBuilder> pools = new LinkedHashMap<>();
+        private final Map<Shelf, SegmentBuilder> pools = new LinkedHashMap<>();
 
         private Builder(LocusBooks books) {
             this.books = books;
@@ -57,7 +77,7 @@ public final class DonorIndex {
         /// Deleted donors are left out.
         public Builder add(RegistryDonor donor) {
             if (donor.status() != Availability.DE) {
-                pools.computeIfAbsent(pool(donor), SegmentBuilder::new).add(donor, books.typing(donor));
+                pools.computeIfAbsent(Shelf.of(donor), Shelf::builder).add(donor, books.typing(donor));
             }
             return this;
         }
@@ -68,12 +88,7 @@ public final class DonorIndex {
         }
     }
 
-    /// Whose haplotypes a donor has.
-    private static Pool pool(RegistryDonor donor) {
-        return new Pool(donor.more().getOrDefault("registry", ""), donor.more().getOrDefault("ethnicity", ""));
-    }
-
-    private static List<Part> built(Map<Pool, SegmentBuilder> pools) {
+    private static List<Part> built(Map<Shelf, SegmentBuilder> pools) {
         return pools.values().stream().filter(builder -> builder.size() > 0).map(builder -> Part.of(builder.build())).toList();
     }
 
@@ -86,10 +101,10 @@ public final class DonorIndex {
         changed.forEach(donor -> gone.add(donor.code()));
         var next = new ArrayList<Part>();
         parts.forEach(part -> next.add(part.without(gone)));
-        var small = new LinkedHashMap<Pool, SegmentBuilder>();
+        var small = new LinkedHashMap<Shelf, SegmentBuilder>();
         for (var donor : changed) {
             if (donor.status() != Availability.DE) {
-                small.computeIfAbsent(pool(donor), pool -> reopened(pool, next)).add(donor, books.typing(donor));
+                small.computeIfAbsent(Shelf.of(donor), shelf -> reopened(shelf, next)).add(donor, books.typing(donor));
             }
         }
         next.addAll(built(small));
@@ -97,10 +112,10 @@ public final class DonorIndex {
     }
 
     /// The last part of a pool taken out of the list to be written anew, if it is small; else a new one.
-    private static SegmentBuilder reopened(Pool pool, List<Part> parts) {
-        var builder = new SegmentBuilder(pool);
+    private static SegmentBuilder reopened(Shelf shelf, List<Part> parts) {
+        var builder = shelf.builder();
         for (int place = parts.size() - 1; place >= 0; place--) {
-            if (parts.get(place).segment().pool().equals(pool)) {
+            if (Shelf.of(parts.get(place)).equals(shelf)) {
                 if (parts.get(place).donors() < SMALL) {
                     parts.remove(place).copyTo(builder);
                 }
@@ -112,8 +127,8 @@ public final class DonorIndex {
 
     /// The same donors in one piece, as after a fresh build; takes seconds for millions, so do it where nobody waits.
     public DonorIndex compacted() {
-        var whole = new LinkedHashMap<Pool, SegmentBuilder>();
-        parts.forEach(part -> part.copyTo(whole.computeIfAbsent(part.segment().pool(), SegmentBuilder::new)));
+        var whole = new LinkedHashMap<Shelf, SegmentBuilder>();
+        parts.forEach(part -> part.copyTo(whole.computeIfAbsent(Shelf.of(part), Shelf::builder)));
         return new DonorIndex(books, built(whole));
     }
 
@@ -133,9 +148,15 @@ public final class DonorIndex {
         return parts.stream().flatMap(part -> part.find(code).stream()).findFirst();
     }
 
+    /// The adults of this index, or its cord units.
+    DonorIndex of(Product product) {
+        var wanted = parts.stream().filter(part -> part.segment().product() == product).toList();
+        return wanted.size() == parts.size() ? this : new DonorIndex(books, wanted, views);
+    }
+
     /// An index of one donor out of this one.
     DonorIndex only(IndexedDonor donor) {
-        var alone = new SegmentBuilder(donor.segment().pool());
+        var alone = new SegmentBuilder(donor.segment().pool(), donor.segment().product());
         alone.add(donor.segment().people(), donor.row(), donor.typing());
         return new DonorIndex(books, List.of(Part.of(alone.build())));
     }

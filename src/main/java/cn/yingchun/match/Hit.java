@@ -1,8 +1,10 @@
 package cn.yingchun.match;
 
 import cn.yingchun.hla.Locus;
+import cn.yingchun.hla.grade.Sign;
 import cn.yingchun.match.rank.Traits;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One donor in a match list.
 ///
@@ -35,6 +37,12 @@ public record Hit(
             case 2 -> chance.p2();
             default -> 0;
         };
+    }
+
+    /// Matches of six as cord units are classed: A and B as antigens, DRB1 as alleles (WMDA Search & Match).
+    public int ofSix() {
+        return Stream.of(Locus.A, Locus.B).map(this::at).flatMap(locus -> Stream.of(locus.signs().first(), locus.signs().second()))
+                .mapToInt(sign -> sign == Sign.ANTIGEN_MISMATCH ? 0 : 1).sum() + at(Locus.DRB1).signs().matches();
     }
 
     public LocusHit at(Locus locus) {

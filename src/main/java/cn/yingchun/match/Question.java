@@ -1,5 +1,6 @@
 package cn.yingchun.match;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.Typing;
 import cn.yingchun.hla.grade.rule.NullRule;
@@ -27,6 +28,7 @@ import java.util.Set;
 /// @param ranking what comes first among donors of one class and probability
 /// @param sets    the haplotype tables, of which each person's is taken; without any there are no probabilities
 /// @param pool    the patient's own registry and ethnicity
+/// @param product adults or cord units
 /// @param today   the day on which donors' ages are counted
 public record Question(
         Typing patient,
@@ -40,6 +42,7 @@ public record Question(
         Ranking ranking,
         HaplotypeSets sets,
         Pool pool,
+        Product product,
         LocalDate today) {
     public Question {
         loci = Set.copyOf(loci);
@@ -56,7 +59,7 @@ public record Question(
     /// The same with the table of each person's registry and ethnicity.
     public static Question of(Typing patient, HaplotypeSets sets, LocalDate today) {
         return new Question(patient, Set.copyOf(Locus.SEARCHED), 8, false, Map.of(), NullRule.ATLAS, 1000, DonorFilter.NONE,
-                Ranking.usual(), sets, Pool.ANY, today);
+                Ranking.usual(), sets, Pool.ANY, Product.ADULT, today);
     }
 
     /// The table of the patient's own registry and ethnicity.
@@ -66,35 +69,39 @@ public record Question(
 
     /// The same for a patient of a registry and ethnicity.
     public Question from(Pool own) {
-        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, ranking, sets, own, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, ranking, sets, own, product, today);
     }
 
     public Question counting(List<Locus> counted, int least) {
-        return new Question(patient, Set.copyOf(counted), least, exactly, limits, nulls, top, filter, ranking, sets, pool, today);
+        return new Question(patient, Set.copyOf(counted), least, exactly, limits, nulls, top, filter, ranking, sets, pool, product, today);
     }
 
     /// Only donors with exactly the fewest matches, as somebody asks who has seen the better ones.
     public Question exactly(boolean only) {
-        return new Question(patient, loci, minimum, only, limits, nulls, top, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, only, limits, nulls, top, filter, ranking, sets, pool, product, today);
+    }
+
+    public Question among(Product wanted) {
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, ranking, sets, pool, wanted, today);
     }
 
     public Question limited(Map<Locus, Integer> mismatches) {
-        return new Question(patient, loci, minimum, exactly, mismatches, nulls, top, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, mismatches, nulls, top, filter, ranking, sets, pool, product, today);
     }
 
     public Question with(NullRule rule) {
-        return new Question(patient, loci, minimum, exactly, limits, rule, top, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, rule, top, filter, ranking, sets, pool, product, today);
     }
 
     public Question listing(int most) {
-        return new Question(patient, loci, minimum, exactly, limits, nulls, most, filter, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, most, filter, ranking, sets, pool, product, today);
     }
 
     public Question filtered(DonorFilter wanted) {
-        return new Question(patient, loci, minimum, exactly, limits, nulls, top, wanted, ranking, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, wanted, ranking, sets, pool, product, today);
     }
 
     public Question ranked(Ranking order) {
-        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, order, sets, pool, today);
+        return new Question(patient, loci, minimum, exactly, limits, nulls, top, filter, order, sets, pool, product, today);
     }
 }

@@ -17,7 +17,7 @@ public final class SearchLines {
 
     public static String header() {
         return "rank\tdonor\tclass\tmatch_count\tpotential\tp0\tp1\tp2\tpA\tpB\tpC\tpDRB1\tpDQB1\thvg\tgvh\t"
-                + "age\tsex\tabo\tcmv\tweight_kg\tstatus\texplained";
+                + "age\tsex\tabo\tcmv\tweight_kg\tstatus\texplained\tof_six\ttnc_e7\tcd34_e6";
     }
 
     public static String line(Hit hit) {
@@ -27,7 +27,8 @@ public final class SearchLines {
         var loci = ORDER.stream().map(locus -> hit.at(locus).chance()).map(p -> p.isPresent() ? Digits.nine(p.getAsDouble()) : "");
         var rest = Stream.of(hit.hvg(), hit.gvh(), traits.age(), traits.sex(), traits.abo(),
                 traits.cmv() == Cmv.UNKNOWN ? "" : traits.cmv().name(), traits.weightKg() == 0 ? "" : traits.weightKg(),
-                traits.availability(), hit.chance().explained().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                traits.availability(), hit.chance().explained().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                hit.ofSix(), traits.tnc() == 0 ? "" : traits.tnc(), traits.cd34() == 0 ? "" : traits.cd34());
         var first = Stream.of(hit.rank(), hit.donor(), hit.matchClass(), hit.matchCount(), hit.potential());
         return Stream.of(first, overall, loci, rest).flatMap(part -> part).map(String::valueOf).collect(Collectors.joining("\t"));
     }

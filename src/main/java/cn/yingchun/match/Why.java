@@ -15,10 +15,10 @@ public final class Why {
             return Remark.of("match.why.class", above.donor(), above.matchClass(), below.donor(), below.matchClass());
         }
         var explained = below.chance().explained() != Explained.NOT;
-        if (!explained && above.chance().explained() != Explained.NOT) {
+        if (ranking.byChance() && !explained && above.chance().explained() != Explained.NOT) {
             return Remark.of("match.why.unexplained", above.donor(), below.donor());
         }
-        if (explained && tenth(above) != tenth(below)) {
+        if (ranking.byChance() && explained && tenth(above) != tenth(below)) {
             return Remark.of("match.why.chance", above.donor(), percent(above), below.donor(), percent(below));
         }
         for (var criterion : ranking.order()) {
@@ -47,6 +47,7 @@ public final class Why {
             case SEX -> traits.sex();
             case WEIGHT -> traits.weightKg() == 0 ? "–" : traits.weightKg();
             case AVAILABILITY -> traits.availability();
+            case CELLS -> traits.tnc() == 0 ? "–" : traits.tnc();
         };
     }
 }

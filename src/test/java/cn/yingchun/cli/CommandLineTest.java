@@ -2,6 +2,7 @@ package cn.yingchun.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.PatientFact;
@@ -12,6 +13,7 @@ import cn.yingchun.match.rule.MatchRules;
 import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
+import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.work.PatientDesk;
 import cn.yingchun.work.Playbook;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +189,26 @@ class CommandLineTest {
                 .anyMatch(line -> line.startsWith("D2\tchanged\tretyped\t10\t10\t") && line.contains("A*30:XX") && line.contains("A*30:01"));
         assertThat(again.err()).contains("2 donors changed since");
         assertThat(run("again", "--patient", "P-1").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void cordUnitsOfAFileAreSearchedApartFromDonorsAndAWrongOneIsRefusedWithItsLine() throws IOException {
+        run("init");
+        var header = HEADER.replace("\n", ",product,tnc_e7,cd34_e6\n");
+        var cord = TWIN.replace("D1,", "C1,").replace(",61,", ",,").replace("\n", ",cord,145.5,4.2\n");
+        var wrong = run("import", "donors", Files.writeString(folder.resolve("w.csv"), header + cord.replace("cord", "cow")
+                + cord.replace("C1", "C2").replace("145.5", "-3")).toString());
+        assertThat(wrong.out()).contains("Line 2, column product").contains("write adult or cord").contains("Line 3, column tnc_e7").contains("above 0");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), header + cord + TWIN.replace("\n", ",,,\n")).toString());
+        assertThat(run("search", "--gl", PATIENT).out()).contains("\tD1\t").doesNotContain("C1");
+        var cords = run("search", "--gl", PATIENT, "--product", "cord");
+        assertThat(cords.out().lines().skip(1)).singleElement().asString().startsWith("1\tC1\t10/10").endsWith("6\t145.5\t4.2");
+        assertThat(run("search", "--gl", PATIENT, "--product", "kidney").err()).contains("not kidney");
+        try (var opened = Office.open(office, "coordinator", "winter jasmine".toCharArray(), Offices.around(Clock.systemUTC()), Progress.NONE)) {
+            assertThat(opened.donors().count(DonorFilter.ALL.product(Optional.of(Product.CORD)))).isOne();
+            assertThat(opened.donors().count(DonorFilter.ALL.product(Optional.of(Product.ADULT)))).isOne();
+            assertThat(opened.donors().count(DonorFilter.ALL)).isEqualTo(2);
+        }
     }
 
     private Ran run(String... arguments) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.patient.Descent;
@@ -139,7 +140,7 @@ class RepeatSearchTest {
     }
 
     private static Asked asked(int top) {
-        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, false, DonorFilter.NONE, top);
+        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, false, Product.ADULT, DonorFilter.NONE, top);
     }
 
     private static HaplotypeTable table(String label, double rare) {

@@ -109,7 +109,7 @@ public final class SamplePatients {
     public static MatchAnswer search(MatchQuestion asked, Progress progress) {
         var filter = new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
                 asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
-        var wanted = new Asked(DETAILS, asked.rules(), asked.minimum(), asked.exactly(), filter, 200);
+        var wanted = new Asked(DETAILS, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), filter, 200);
         var reference = new Reference(NAMES, TABLE, HaplotypeSets.only(TABLE), READER);
         var question = wanted.question(reference, reference.sets(), SampleDonors.TODAY);
         var answer = SEARCH.search(question, progress::cancelled);

@@ -4,6 +4,7 @@ import cn.yingchun.cli.OfficeVerb;
 import cn.yingchun.cli.Output;
 import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.hla.Locus;
@@ -45,6 +46,9 @@ final class SearchVerb extends OfficeVerb {
     @Option(names = "--exactly", description = "only donors with just as many matches as --min says, none with more")
     private boolean exactly;
 
+    @Option(names = "--product", description = "adult or cord: donors, or cord blood units (default: ${DEFAULT-VALUE})")
+    private String product = "adult";
+
     @Option(names = "--top", description = "most donors that are listed (default: ${DEFAULT-VALUE})")
     private int top = 1000;
 
@@ -68,7 +72,8 @@ final class SearchVerb extends OfficeVerb {
     protected Status work(Office office) {
         var rules = rules(new OfficeRules(office, Clock.systemUTC()).now());
         var reference = OfficeReference.of(office, rules.table());
-        var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, exactly, DonorFilter.NONE, top);
+        var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, exactly,
+                Product.of(product).orElseThrow(() -> new Trouble("cli.search.product", product)), DonorFilter.NONE, top);
         var index = KeptIndex.of(office, reference, terminal().progress());
         var answer = new DonorSearch(index).search(asked.question(reference, reference.sets(), LocalDate.now(ZoneId.systemDefault())),
                 terminal().progress()::cancelled);

@@ -28,7 +28,7 @@ public record RegistryDonor(
 
     /// Optional columns that are kept as text.
     public static final List<String> MORE = List.of(
-            "grid", "status_until", "registry", "ethnicity", "region", "registered_on", "contact_on", "name", "phone");
+            "grid", "status_until", "registry", "ethnicity", "region", "registered_on", "contact_on", "name", "phone", "product", "tnc_e7", "cd34_e6");
 
     public RegistryDonor {
         hla = List.copyOf(hla);
@@ -41,6 +41,20 @@ public record RegistryDonor(
     /// The same donor under another status.
     public RegistryDonor standing(Availability now) {
         return new RegistryDonor(code, sex, birthDate, abo, cmv, weightKg, hla, now, more);
+    }
+
+    /// An adult, or a cord blood unit; of a unit the birth date is the day of collection, and a weight has no meaning.
+    public Product product() {
+        return Product.of(more.getOrDefault("product", "")).orElse(Product.ADULT);
+    }
+
+    /// Cells of a cord unit by a column of the file: `tnc_e7` in 10⁷, `cd34_e6` in 10⁶; 0 if unknown.
+    public double cells(String column) {
+        try {
+            return Math.max(0, Double.parseDouble(more.getOrDefault(column, "0")));
+        } catch (NumberFormatException unknown) {
+            return 0;
+        }
     }
 
     /// The two texts of a locus by its place in [#LOCI].

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// release of names nor a new code table can give an old answer.
 public final class IndexColumns {
     /// Raised whenever the layout changes; files of another form are not read.
-    private static final int FORM = 3;
+    private static final int FORM = 4;
 
     private IndexColumns() {}
 

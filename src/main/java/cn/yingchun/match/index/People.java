@@ -14,11 +14,15 @@ import java.util.List;
 /// @param traits  sex, CMV, availability and blood group packed into 12 bits
 /// @param codes   all donor numbers one behind the other, UTF-8
 /// @param codeEnd where each donor number ends
-public record People(char[] born, byte[] weight, char[] traits, byte[] codes, int[] codeEnd) {
+/// @param cells   of cord units two numbers a row: total nucleated cells in 10⁶, CD34 in 10⁴; none of adults
+public record People(char[] born, byte[] weight, char[] traits, byte[] codes, int[] codeEnd, char[] cells) {
     public static final LocalDate DAY_ZERO = LocalDate.of(1900, 1, 1);
 
     /// Blood groups as they are numbered here; a blank is unknown.
     public static final List<String> ABO = List.of("", "O-", "O+", "A-", "A+", "B-", "B+", "AB-", "AB+", "O", "A", "B", "AB");
+
+    static final double TNC = 10;
+    static final double CD34 = 100;
 
     private static final Sex[] SEXES = Sex.values();
     private static final Cmv[] CMVS = Cmv.values();
@@ -57,12 +61,27 @@ public record People(char[] born, byte[] weight, char[] traits, byte[] codes, in
         return ABO.get(traits[row] >> 6);
     }
 
+    /// Total nucleated cells of a cord unit, 10⁷; 0 unknown, or no unit.
+    public double tnc(int row) {
+        return cells.length == 0 ? 0 : cells[2 * row] / TNC;
+    }
+
+    /// CD34-positive cells of a cord unit, 10⁶; 0 unknown, or no unit.
+    public double cd34(int row) {
+        return cells.length == 0 ? 0 : cells[2 * row + 1] / CD34;
+    }
+
+    /// Cells as they are written down here.
+    static int packed(double cells, double unit) {
+        return Math.clamp(Math.round(cells * unit), 0, Character.MAX_VALUE);
+    }
+
     static char traits(Sex sex, Cmv cmv, Availability availability, String abo) {
         var group = Math.max(0, ABO.indexOf(abo));
         return (char) (sex.ordinal() | cmv.ordinal() << 1 | availability.ordinal() << 3 | group << 6);
     }
 
     public long bytes() {
-        return 2L * born.length + weight.length + 2L * traits.length + codes.length + 4L * codeEnd.length;
+        return 2L * born.length + weight.length + 2L * traits.length + codes.length + 4L * codeEnd.length + 2L * cells.length;
     }
 }

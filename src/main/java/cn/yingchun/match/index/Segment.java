@@ -1,5 +1,6 @@
 package cn.yingchun.match.index;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.hla.haplotype.Pool;
 import java.io.IOException;
 import java.util.Arrays;
@@ -8,12 +9,14 @@ import java.util.OptionalInt;
 /// A part of the index that never changes: the tree of typings and the donors under its leaves.
 public final class Segment {
     private final Pool pool;
+    private final Product product;
     private final Trie trie;
     private final People people;
     private volatile int[] rowsByCode = {};
 
-    Segment(Pool pool, Trie trie, People people) {
+    Segment(Pool pool, Product product, Trie trie, People people) {
         this.pool = pool;
+        this.product = product;
         this.trie = trie;
         this.people = people;
     }
@@ -21,6 +24,7 @@ public final class Segment {
     void write(ColumnsOut out) throws IOException {
         out.text(pool.registry());
         out.text(pool.ethnicity());
+        out.text(product.code());
         for (int level = 0; level < Levels.COUNT; level++) {
             out.ints(trie.typing()[level]);
             out.ints(trie.start()[level]);
@@ -30,22 +34,29 @@ public final class Segment {
         out.chars(people.traits());
         out.bytes(people.codes());
         out.ints(people.codeEnd());
+        out.chars(people.cells());
     }
 
     static Segment read(ColumnsIn in) throws IOException {
         var pool = new Pool(in.text(), in.text());
+        var product = Product.of(in.text()).orElseThrow(() -> new IOException("an unknown product"));
         var typing = new int[Levels.COUNT][];
         var start = new int[Levels.COUNT][];
         for (int level = 0; level < Levels.COUNT; level++) {
             typing[level] = in.ints();
             start[level] = in.ints();
         }
-        return new Segment(pool, new Trie(typing, start), new People(in.chars(), in.bytes(), in.chars(), in.bytes(), in.ints()));
+        return new Segment(pool, product, new Trie(typing, start), new People(in.chars(), in.bytes(), in.chars(), in.bytes(), in.ints(), in.chars()));
     }
 
     /// Whose haplotypes these donors have: all of one registry and ethnicity.
     public Pool pool() {
         return pool;
+    }
+
+    /// All adults, or all cord units.
+    public Product product() {
+        return product;
     }
 
     public Trie trie() {

@@ -1,5 +1,6 @@
 package cn.yingchun.match.index;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.haplotype.Pool;
 import java.io.ByteArrayOutputStream;
@@ -9,16 +10,25 @@ import java.time.temporal.ChronoUnit;
 /// Takes donors one by one and lays them out as a segment, donors of one typing side by side.
 public final class SegmentBuilder {
     private final Pool pool;
+    private final Product product;
     private final Typings typings = new Typings();
     private final Ints leaf = new Ints();
     private final Ints born = new Ints();
     private final Ints weightAndTraits = new Ints();
     private final ByteArrayOutputStream codes = new ByteArrayOutputStream();
     private final Ints codeEnd = new Ints();
+    private final Ints cells = new Ints();
 
+    /// For adults.
+    ///
     /// @param pool the registry and ethnicity of all donors to come
     public SegmentBuilder(Pool pool) {
+        this(pool, Product.ADULT);
+    }
+
+    public SegmentBuilder(Pool pool, Product product) {
         this.pool = pool;
+        this.product = product;
     }
 
     /// @param typing the numbers of the donor's locus typings, one a level
@@ -29,6 +39,10 @@ public final class SegmentBuilder {
         weightAndTraits.add(Math.clamp(donor.weightKg(), 0, 255) << 16 | traits);
         codes.writeBytes(donor.code().getBytes(StandardCharsets.UTF_8));
         codeEnd.add(codes.size());
+        if (product == Product.CORD) {
+            cells.add(People.packed(donor.cells("tnc_e7"), People.TNC));
+            cells.add(People.packed(donor.cells("cd34_e6"), People.CD34));
+        }
     }
 
     /// A donor as another segment has it.
@@ -38,6 +52,10 @@ public final class SegmentBuilder {
         weightAndTraits.add((from.weight()[row] & 0xff) << 16 | from.traits()[row]);
         codes.writeBytes(from.code(row).getBytes(StandardCharsets.UTF_8));
         codeEnd.add(codes.size());
+        if (product == Product.CORD) {
+            cells.add(from.cells()[2 * row]);
+            cells.add(from.cells()[2 * row + 1]);
+        }
     }
 
     public int size() {
@@ -62,7 +80,16 @@ public final class SegmentBuilder {
         for (int donor = 0; donor < size(); donor++) {
             row[next[rank[leaf.get(donor)]]++] = donor;
         }
-        return new Segment(pool, Trie.of(typings, order, firstDonor), people(row));
+        return new Segment(pool, product, Trie.of(typings, order, firstDonor), people(row));
+    }
+
+    private char[] cells(int[] row) {
+        var sorted = new char[cells.size()];
+        for (int place = 0; 2 * place < sorted.length; place++) {
+            sorted[2 * place] = (char) cells.get(2 * row[place]);
+            sorted[2 * place + 1] = (char) cells.get(2 * row[place] + 1);
+        }
+        return sorted;
     }
 
     private People people(int[] row) {
@@ -83,6 +110,6 @@ public final class SegmentBuilder {
             end += length;
             ends[place] = end;
         }
-        return new People(days, weight, traits, sorted, ends);
+        return new People(days, weight, traits, sorted, ends, cells(row));
     }
 }

@@ -2,6 +2,8 @@ package cn.yingchun.match.rank;
 
 import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.donor.Sex;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// One thing that tells two donors of the same class and probability apart. Smaller cost comes first.
 public enum Criterion {
@@ -52,7 +54,18 @@ public enum Criterion {
                 case OP, DE -> 3;
             };
         }
+    },
+    /// of cord units the one with more nucleated cells first; unknown last
+    CELLS(16) {
+        @Override
+        int cost(Traits traits, Wish wish) {
+            return MOST_CELLS - Math.clamp(Math.round(10 * traits.tnc()), 0, MOST_CELLS);
+        }
     };
+
+    /// What tells adult donors apart, in the usual order.
+    public static final List<Criterion> OF_ADULTS = List.of(AGE, CMV, ABO, SEX, WEIGHT, AVAILABILITY);
+    private static final int MOST_CELLS = 0xffff;
 
     private final int bits;
 
@@ -63,6 +76,11 @@ public enum Criterion {
     /// How many bits the cost needs.
     int bits() {
         return bits;
+    }
+
+    /// The order of cord units where adults have this one: cells first (WMDA Search & Match), nothing by age or weight.
+    public static List<Criterion> ofCords(List<Criterion> ofAdults) {
+        return Stream.concat(Stream.of(CELLS), ofAdults.stream().filter(each -> each != AGE && each != WEIGHT && each != CELLS)).toList();
     }
 
     abstract int cost(Traits traits, Wish wish);

@@ -109,6 +109,9 @@ public final class Listing {
 
     /// The tenth of the probability to be of the class, the likeliest first.
     private int bin(int hit, int mismatches) {
+        if (!ranking.byChance()) {
+            return 0;
+        }
         if (hits.normaliser(hit) == 0) {
             return BINS - 1;
         }

@@ -1,6 +1,5 @@
 package cn.yingchun.match.rank;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// The order among donors of one class and one tenth of probability.
@@ -16,7 +15,7 @@ public record Ranking(List<Criterion> order, Wish wish) {
 
     /// Age, CMV, blood group, sex, weight, availability, with nothing known of the patient.
     public static Ranking usual() {
-        return new Ranking(Arrays.asList(Criterion.values()), Wish.NONE);
+        return new Ranking(Criterion.OF_ADULTS, Wish.NONE);
     }
 
     public Ranking with(Wish patient) {
@@ -30,6 +29,11 @@ public record Ranking(List<Criterion> order, Wish wish) {
             cost = cost << criterion.bits() | criterion.cost(traits, wish);
         }
         return cost;
+    }
+
+    /// Whether the tenth of probability comes before the criteria: of adults, not of cord units.
+    public boolean byChance() {
+        return order.isEmpty() || order.getFirst() != Criterion.CELLS;
     }
 
     /// Whether a criterion puts two donors in different places.

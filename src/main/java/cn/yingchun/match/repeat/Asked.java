@@ -1,6 +1,7 @@
 package cn.yingchun.match.repeat;
 
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.patient.Descent;
@@ -8,6 +9,7 @@ import cn.yingchun.domain.patient.Details;
 import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.match.Question;
 import cn.yingchun.match.Reference;
+import cn.yingchun.match.rank.Criterion;
 import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.rank.Ranking;
 import cn.yingchun.match.rank.Wish;
@@ -30,20 +32,22 @@ import java.util.stream.Collectors;
 /// @param patient what was known of the patient
 /// @param minimum the fewest matches of a donor that is listed
 /// @param exactly whether donors with more matches are left out
+/// @param product adults or cord units
 /// @param top     how many donors are listed at most
-public record Asked(Details patient, MatchRules rules, int minimum, boolean exactly, DonorFilter filter, int top) {
+public record Asked(Details patient, MatchRules rules, int minimum, boolean exactly, Product product, DonorFilter filter, int top) {
     /// The question with what typings are read and judged with today.
     public Question question(Reference reference, HaplotypeSets sets, LocalDate today) {
         return Question.of(reference.reader().gl(patient.typing()).typing(), sets, today).from(patient.descent().pool())
                 .counting(List.copyOf(rules.counted()), minimum).exactly(exactly).limited(rules.limits()).with(rules.grading().nulls())
-                .filtered(filter).ranked(new Ranking(rules.order(), Wish.of(patient.blood()))).listing(top);
+                .filtered(filter).among(product)
+                .ranked(new Ranking(product == Product.CORD ? Criterion.ofCords(rules.order()) : rules.order(), Wish.of(patient.blood()))).listing(top);
     }
 
     /// One line without line breaks; equal where the same was asked.
     public String text() {
         return String.join("\t", "typing=" + patient.typing().replaceAll("\\s+", " "), "registry=" + patient.descent().pool().registry(),
                 "ethnicity=" + patient.descent().pool().ethnicity(), "abo=" + patient.blood().abo(), "cmv=" + patient.blood().cmv(),
-                "minimum=" + minimum, "exactly=" + exactly, "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
+                "minimum=" + minimum, "exactly=" + exactly, "product=" + product.code(), "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
                 "sex=" + filter.sex().map(Enum::name).orElse(""), "groups=" + String.join(",", new TreeSet<>(filter.abo())),
                 "only=" + filter.cmv().map(Enum::name).orElse(""), "kg=" + filter.weightFrom(), "ready=" + filter.availableOnly(),
                 "rules=" + RulesText.of(rules));
@@ -74,6 +78,7 @@ public record Asked(Details patient, MatchRules rules, int minimum, boolean exac
                 .filter(cmv -> !cmv.isEmpty()).map(Cmv::valueOf), Integer.parseInt(said.getOrDefault("kg", "0")),
                 Boolean.parseBoolean(said.getOrDefault("ready", "false")));
         return new Asked(patient, rules, Integer.parseInt(said.getOrDefault("minimum", "")),
-                Boolean.parseBoolean(said.getOrDefault("exactly", "false")), filter, Integer.parseInt(said.getOrDefault("top", "")));
+                Boolean.parseBoolean(said.getOrDefault("exactly", "false")),
+                Product.of(said.getOrDefault("product", "")).orElseThrow(IllegalArgumentException::new), filter, Integer.parseInt(said.getOrDefault("top", "")));
     }
 }

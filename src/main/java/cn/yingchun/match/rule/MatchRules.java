@@ -26,7 +26,7 @@ public record MatchRules(
     /// These are always counted (WMDA: no search without them).
     public static final Set<Locus> ALWAYS = Set.of(Locus.A, Locus.B, Locus.DRB1);
     public static final MatchRules USUAL = new MatchRules(
-            Set.copyOf(Locus.SEARCHED), Map.of(), List.of(Criterion.values()), GradingRules.DEFAULT, ReadingRules.USUAL, "");
+            Set.copyOf(Locus.SEARCHED), Map.of(), Criterion.OF_ADULTS, GradingRules.DEFAULT, ReadingRules.USUAL, "");
 
     public MatchRules {
         counted = Set.copyOf(counted);

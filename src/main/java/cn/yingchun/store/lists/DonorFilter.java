@@ -1,6 +1,7 @@
 package cn.yingchun.store.lists;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,12 +22,13 @@ public record DonorFilter(
         String abo,
         Optional<Availability> status,
         String region,
-        Optional<LocalDate> notSince) {
+        Optional<LocalDate> notSince,
+        Optional<Product> product) {
     public static final DonorFilter ALL = new DonorFilter(
-            "", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), "", Optional.empty());
+            "", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), "", Optional.empty(), Optional.empty());
 
     public DonorFilter text(String wanted) {
-        return new DonorFilter(wanted, sex, bornFrom, bornTo, abo, status, region, notSince);
+        return new DonorFilter(wanted, sex, bornFrom, bornTo, abo, status, region, notSince, product);
     }
 
     public DonorFilter sex(Sex wanted) {
@@ -34,15 +36,15 @@ public record DonorFilter(
     }
 
     public DonorFilter sex(Optional<Sex> wanted) {
-        return new DonorFilter(text, wanted, bornFrom, bornTo, abo, status, region, notSince);
+        return new DonorFilter(text, wanted, bornFrom, bornTo, abo, status, region, notSince, product);
     }
 
     public DonorFilter born(LocalDate from, LocalDate to) {
-        return new DonorFilter(text, sex, Optional.of(from), Optional.of(to), abo, status, region, notSince);
+        return new DonorFilter(text, sex, Optional.of(from), Optional.of(to), abo, status, region, notSince, product);
     }
 
     public DonorFilter abo(String wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, wanted, status, region, notSince);
+        return new DonorFilter(text, sex, bornFrom, bornTo, wanted, status, region, notSince, product);
     }
 
     public DonorFilter status(Availability wanted) {
@@ -50,15 +52,20 @@ public record DonorFilter(
     }
 
     public DonorFilter status(Optional<Availability> wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, abo, wanted, region, notSince);
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, wanted, region, notSince, product);
     }
 
     public DonorFilter region(String wanted) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, wanted, notSince);
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, wanted, notSince, product);
     }
 
     /// Whose last contact lies before a day, or who was never reached.
     public DonorFilter notSince(Optional<LocalDate> day) {
-        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, region, day);
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, region, day, product);
+    }
+
+    /// Adults, or cord units.
+    public DonorFilter product(Optional<Product> wanted) {
+        return new DonorFilter(text, sex, bornFrom, bornTo, abo, status, region, notSince, wanted);
     }
 }

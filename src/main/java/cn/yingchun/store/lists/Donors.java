@@ -5,6 +5,7 @@ import static cn.yingchun.store.tables.Tables.FACT;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
@@ -217,7 +218,13 @@ public final class Donors {
                 .and(filter.abo().isBlank() ? DSL.noCondition() : DONOR.ABO.in(both(filter.abo())))
                 .and(filter.status().map(status -> DONOR.STATUS.eq(status.name())).orElse(DSL.noCondition()))
                 .and(filter.region().isBlank() ? DSL.noCondition() : DONOR.REGION.startsWith(filter.region()))
+                .and(filter.product().map(Donors::offers).orElse(DSL.noCondition()))
                 .and(filter.notSince().map(day -> DONOR.LAST_CONTACT.isNull().or(DONOR.LAST_CONTACT.lt(day))).orElse(DSL.noCondition()));
+    }
+
+    private static Condition offers(Product product) {
+        var cord = DONOR.LINE.contains("\tproduct=" + Product.CORD.code());
+        return product == Product.CORD ? cord : DSL.not(cord);
     }
 
     /// Four digits may be the last ones of a code or, where telephones may be seen, of a telephone.

@@ -34,6 +34,8 @@ final class DonorColumns {
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse("")),
                 Column.<DonorRow>of("donors.column.office", 8, model::holder),
+                told("donors.column.product", 5, donor -> tools.say(DonorWords.product(donor.product()))).by(row -> row.registry().product()).hidden(),
+                told("donors.column.tnc", 5, more("tnc_e7")).by(row -> row.registry().cells("tnc_e7")).toRight().hidden(),
                 told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())).hidden(),
                 Column.<DonorRow>of("donors.column.contact", 8.5, row -> row.lastContact().map(LocalDate::toString).orElse(""))
                         .faced(() -> new ContactFace(tools, model)).by(row -> row.lastContact().orElse(LocalDate.MIN)),

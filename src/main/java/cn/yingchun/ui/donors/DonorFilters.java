@@ -1,6 +1,7 @@
 package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
@@ -27,6 +28,7 @@ final class DonorFilters {
     private final ChoiceBox<Optional<Sex>> sex;
     private final ChoiceBox<Optional<String>> abo;
     private final ChoiceBox<Optional<Integer>> contact;
+    private final ChoiceBox<Optional<Product>> product;
     private final ListBar bar;
 
     DonorFilters(DonorsModel model, Tools tools, Rows<DonorRow> rows) {
@@ -42,13 +44,15 @@ final class DonorFilters {
                 chosen -> model.narrow(filter -> filter.abo(chosen.orElse(""))));
         contact = Filters.one(tools, "donors.filter.contact", List.of(6, 12, 24, 36), months -> "donors.filter.contact".concat("-" + months),
                 chosen -> chosen.ifPresent(months -> model.narrow(filter -> filter.notSince(Optional.of(model.monthsAgo(months))))));
+        product = Filters.one(tools, "donors.filter.product", List.of(Product.values()), DonorWords::product,
+                chosen -> model.narrow(filter -> filter.product(chosen)));
         bar = new ListBar(tools, "shell.place.donors", () -> FilterText.write(model.filter().get()),
                 text -> model.narrow(_ -> FilterText.read(text)));
     }
 
     VBox node(Label count) {
         model.filter().subscribe(this::follow);
-        return new VBox(tools.look().em(0.5), new FilterLine(count, box, status, sex, abo, contact), bar);
+        return new VBox(tools.look().em(0.5), new FilterLine(count, box, status, sex, abo, contact, product), bar);
     }
 
     /// Box, choices and chips say what the filter says, whoever changed it.
@@ -58,6 +62,7 @@ final class DonorFilters {
         }
         status.setValue(filter.status());
         sex.setValue(filter.sex());
+        product.setValue(filter.product());
         abo.setValue(Optional.of(filter.abo()).filter(group -> !group.isBlank()));
         if (filter.notSince().isEmpty()) {
             contact.setValue(Optional.empty());
@@ -72,6 +77,7 @@ final class DonorFilters {
         }
         filter.status().ifPresent(one -> chips.add(chip(tools.say(DonorWords.status(one)), all -> all.status(Optional.empty()))));
         filter.sex().ifPresent(one -> chips.add(chip(tools.say(DonorWords.sex(one)), all -> all.sex(Optional.empty()))));
+        filter.product().ifPresent(one -> chips.add(chip(tools.say(DonorWords.product(one)), all -> all.product(Optional.empty()))));
         if (!filter.abo().isBlank()) {
             chips.add(chip(tools.say("donors.abo." + filter.abo().replaceAll("[+-]", "")), one -> one.abo("")));
         }

@@ -2,6 +2,7 @@ package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.ui.kit.Chip;
 import java.util.Locale;
@@ -29,5 +30,9 @@ final class DonorWords {
             case OP, RS -> Chip.Tone.ACCENT;
             case DE -> Chip.Tone.STOP;
         };
+    }
+
+    static String product(Product product) {
+        return "donors.product." + product.code();
     }
 }

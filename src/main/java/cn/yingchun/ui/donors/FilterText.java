@@ -1,6 +1,7 @@
 package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.donor.Availability;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.store.lists.DonorFilter;
 import java.time.DateTimeException;
@@ -22,6 +23,7 @@ final class FilterText {
         filter.sex().ifPresent(sex -> parts.put("sex", sex.name()));
         parts.put("abo", filter.abo());
         filter.status().ifPresent(status -> parts.put("status", status.name()));
+        filter.product().ifPresent(product -> parts.put("product", product.name()));
         parts.put("region", filter.region().replace('\t', ' '));
         filter.notSince().ifPresent(day -> parts.put("notSince", day.toString()));
         return parts.entrySet().stream().filter(part -> !part.getValue().isBlank())
@@ -37,7 +39,8 @@ final class FilterText {
             }
         }
         return DonorFilter.ALL.text(parts.getOrDefault("text", "")).abo(parts.getOrDefault("abo", "")).region(parts.getOrDefault("region", ""))
-                .sex(one(Sex.class, parts.get("sex"))).status(one(Availability.class, parts.get("status"))).notSince(day(parts.get("notSince")));
+                .sex(one(Sex.class, parts.get("sex"))).status(one(Availability.class, parts.get("status"))).notSince(day(parts.get("notSince")))
+                .product(one(Product.class, parts.get("product")));
     }
 
     private static <E extends Enum<E>> Optional<E> one(Class<E> kind, @org.jspecify.annotations.Nullable String name) {

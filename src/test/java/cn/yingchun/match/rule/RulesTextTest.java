@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The rules of a search as an office keeps them.
 class RulesTextTest {
     private static final MatchRules CHOSEN = MatchRules.USUAL.counting(Locus.DQB1, false).limited(Locus.DRB1, 0).limited(Locus.A, 1)
-            .earlier(Criterion.values()[2]).grading(new GradingRules(NullRule.HAP_E, AntigenRule.ATLAS, TceRule.STRICT))
+            .earlier(Criterion.ABO).grading(new GradingRules(NullRule.HAP_E, AntigenRule.ATLAS, TceRule.STRICT))
             .reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.COMMON)).with("Henan 2026");
 
     @Test

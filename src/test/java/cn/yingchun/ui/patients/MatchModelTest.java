@@ -170,7 +170,7 @@ class MatchModelTest {
     }
 
     private static MatchRules rules(Criterion first) {
-        var order = new ArrayList<>(List.of(Criterion.values()));
+        var order = new ArrayList<>(Criterion.OF_ADULTS);
         order.remove(first);
         order.addFirst(first);
         var usual = MatchRules.USUAL;

@@ -1,5 +1,6 @@
 package cn.yingchun.ui.patients.match;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Tools;
@@ -33,6 +34,8 @@ final class AskLine {
         this.model = model;
         this.tools = tools;
         node = new FilterLine(count, Stream.concat(Stream.of(minimum(),
+                choice("patients.ask.product", List.of(Product.values()), product -> tools.say("patients.ask.product." + product.code()),
+                        (question, product) -> question.among(product)),
                 toggle("patients.ask.exactly", MatchQuestion::exactly, (question, on) -> question.exactly(on)),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),

@@ -1,5 +1,6 @@
 package cn.yingchun.ui.patients.match;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.match.Explained;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.LocusHit;
@@ -9,10 +10,14 @@ import cn.yingchun.ui.kit.rows.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The columns of the match list. The engine's order stands; a click on a heading sorts otherwise.
 final class MatchColumns {
     private static final List<String> LOCI = List.of("A", "B", "C", "DRB1", "DQB1");
+
+    private static final Set<String> OF_CORDS = Set.of("patients.match.six", "patients.match.tnc", "patients.match.tnc-kg", "patients.match.cd34");
+    private static final Set<String> OF_ADULTS = Set.of("patients.match.age", "patients.match.kg");
 
     private final Tools tools;
 
@@ -44,6 +49,10 @@ final class MatchColumns {
                 Column.<Hit>of("patients.match.abo", 3.8, row -> row.traits().abo()).by(row -> row.traits().abo()),
                 Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
                 Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
+                Column.<Hit>of("patients.match.six", 4.6, row -> row.ofSix() + "/6").by(Hit::ofSix).toRight().hidden(),
+                Column.<Hit>of("patients.match.tnc", 5.2, row -> cells(row.traits().tnc())).by(row -> row.traits().tnc()).toRight().hidden(),
+                Column.<Hit>of("patients.match.tnc-kg", 5.6, this::cellsAKilogram).by(row -> row.traits().tnc()).toRight().hidden(),
+                Column.<Hit>of("patients.match.cd34", 5.4, row -> cells(row.traits().cd34())).by(row -> row.traits().cd34()).toRight().hidden(),
                 Column.<Hit>of("patients.match.status", 5.4, row -> tools.say("patients.status." + row.traits().availability())).by(row -> row.traits().availability())));
         return new Rows<>(tools, "patients.match.list", Hit::donor, columns);
     }
@@ -52,6 +61,26 @@ final class MatchColumns {
     private String mark(Hit row) {
         var place = model.marked().indexOf(row.donor());
         return place < 0 ? "" : Character.toString('①' + place);
+    }
+
+    /// Shows the columns of cord units and hides those that only adults have, or the other way round.
+    static void suit(Rows<Hit> rows, Product product) {
+        rows.table().getColumns().forEach(column -> {
+            if (OF_CORDS.contains(column.getId())) {
+                column.setVisible(product == Product.CORD);
+            } else if (OF_ADULTS.contains(column.getId())) {
+                column.setVisible(product == Product.ADULT);
+            }
+        });
+    }
+
+    private static String cells(double cells) {
+        return cells == 0 ? "" : String.format(Locale.ROOT, "%.1f", cells);
+    }
+
+    private String cellsAKilogram(Hit row) {
+        var kg = model.answer().get().map(shown -> shown.details().weightKg()).orElse(0.0);
+        return kg == 0 ? "" : cells(row.traits().tnc() / kg);
     }
 
     private static String of(Hit row, double chance) {

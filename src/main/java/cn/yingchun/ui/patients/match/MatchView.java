@@ -1,9 +1,11 @@
 package cn.yingchun.ui.patients.match;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.hla.grade.Sign;
 import cn.yingchun.match.Hit;
+import cn.yingchun.match.rank.Criterion;
 import cn.yingchun.ui.kit.Address;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
@@ -38,6 +40,7 @@ public final class MatchView {
     private final FlowPane stand = new FlowPane();
     private final WhyPane why;
     private final VBox node = new VBox();
+    private Product suited = Product.ADULT;
 
     /// @param change shows what is known of the patient, to be changed
     public MatchView(MatchModel model, Tools tools, Runnable change) {
@@ -142,6 +145,7 @@ public final class MatchView {
     private void show(Optional<MatchAnswer> answer) {
         var shown = answer.map(found -> found.answer().hits()).orElse(List.of());
         rows.show(shown);
+        answer.ifPresent(found -> suit(found.record().asked().product()));
         answer.ifPresentOrElse(found -> {
             count.setText(tools.say("patients.match.found", found.answer().found(), found.answer().lookedAt(), found.answer().nanos() / 1e9));
             stand.getChildren().setAll(StandMarks.of(tools, found.stand()));
@@ -169,6 +173,14 @@ public final class MatchView {
                         () -> model.narrow(question -> question.mismatches(question.mismatches() + 1))));
     }
 
+    /// Once a product is asked for, not with each search: people choose their columns.
+    private void suit(Product product) {
+        if (product != suited) {
+            suited = product;
+            MatchColumns.suit(rows, product);
+        }
+    }
+
     private FlowPane legend() {
         var line = new FlowPane();
         line.getStyleClass().add("legend");
@@ -184,7 +196,9 @@ public final class MatchView {
     }
 
     private String order(MatchQuestion asked) {
-        return tools.say("patients.match.order", asked.rules().order().stream()
+        var cords = asked.product() == Product.CORD;
+        var order = cords ? Criterion.ofCords(asked.rules().order()) : asked.rules().order();
+        return tools.say(cords ? "patients.match.order-cords" : "patients.match.order", order.stream()
                 .map(criterion -> tools.say(RulesSheet.key(criterion))).collect(Collectors.joining(" → ")));
     }
 
