@@ -74,6 +74,7 @@ final class DeskOf {
         Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
         var backup = Backups.list(BackupPlan.of(office.dir()).folder()).stream().map(Backup::made).max(Comparator.naturalOrder())
                 .map(made -> LocalDateTime.ofInstant(made, WorkCalendar.ZONE));
-        return new Status(name, office.user(), practice, open.registry().label(), unsent, saved, backup, office.told());
+        return new Status(name, office.user(), practice, open.registry().label(), unsent, saved, backup, office.told(),
+                open.rounds().standing());
     }
 }

@@ -5,6 +5,8 @@ import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.ui.exchange.hub.HubModel;
+import cn.yingchun.ui.exchange.hub.HubSheet;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Scheme;
 import cn.yingchun.ui.kit.Tools;
@@ -58,6 +60,8 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
                 seen("settings.office.hla", open.registry().label()),
                 new Setting("settings.office.shelf", Scope.OFFICE, "", new Setting.Act("settings.office.shelf-verb",
                         () -> new ShelfSheet(open.shelf(tools.work()), tools).show())),
+                new Setting("settings.office.hub", Scope.COMPUTER, "settings.usual.no", new Setting.Act("settings.office.hub-verb",
+                        () -> new HubSheet(new HubModel(tools.work(), open.office(), open.rounds()::again), tools).show())),
                 seen("settings.program.version", Optional.ofNullable(DeskSettings.class.getPackage().getImplementationVersion())
                         .orElse("0.1.0") + " · Java " + Runtime.version().feature()));
     }

@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.app.keep.HubRounds;
 import cn.yingchun.app.reference.Shelf;
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.store.Office;
@@ -13,12 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /// An open office with everything that works in it, put together once.
-record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk patients, Registry registry, Clock clock)
+record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk patients, Registry registry, HubRounds rounds, Clock clock)
         implements AutoCloseable {
     static OpenOffice of(Office office, Clock clock) {
         var rules = Playbook.load();
         return new OpenOffice(office, rules, new Casework(office, rules, clock), new PatientDesk(office, rules, clock),
-                new Registry(office), clock);
+                new Registry(office), new HubRounds(office, clock), clock);
     }
 
     Reaching reaching() {
@@ -36,6 +37,7 @@ record OpenOffice(Office office, Playbook rules, Casework casework, PatientDesk 
 
     @Override
     public void close() {
+        rounds.close();
         office.close();
     }
 }

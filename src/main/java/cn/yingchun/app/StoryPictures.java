@@ -35,7 +35,7 @@ final class StoryPictures {
 
     /// Opens the address in a fresh frame and writes its picture.
     void take(String name, Address address) {
-        var then = new OpenOffice(open.office(), open.rules(), open.casework(), open.patients(), open.registry(), clock());
+        var then = new OpenOffice(open.office(), open.rules(), open.casework(), open.patients(), open.registry(), open.rounds(), clock());
         var scene = Picture.await(() -> {
             var frame = new Frame(DeskOf.office(then, look, () -> {}), look, Work.atOnce(), _ -> {});
             var made = new Scene(frame, Tour.WIDE, Tour.HIGH);

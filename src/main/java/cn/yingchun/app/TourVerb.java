@@ -127,7 +127,7 @@ final class TourVerb extends Verb {
     /// Settings, guide, and the sheets that lie over every place.
     private static List<Tour.Stop> desk(OpenOffice open) {
         return List.of(
-                stop(open, "settings", Address.of("settings")),
+                stop(open, "settings", Address.of("settings")), sheet(open, "settings-hub", Address.of("settings"), "settings.office.hub-verb"),
                 stop(open, "guide", Address.of("guide")),
                 new Tour.Stop("export", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "kit.rows.out")),
                 new Tour.Stop("new-donor", look -> frame(open, look, Address.of("donors")), view -> fire((Frame) view, "donors.verb.new")),
@@ -156,7 +156,11 @@ final class TourVerb extends Verb {
 
     /// The sheet that a button of a side of the vault opens.
     private static Tour.Stop sheet(OpenOffice open, String name, String side, String verb) {
-        return new Tour.Stop(name, look -> frame(open, look, new Address("vault", side)), view -> {
+        return sheet(open, name, new Address("vault", side), verb);
+    }
+
+    private static Tour.Stop sheet(OpenOffice open, String name, Address address, String verb) {
+        return new Tour.Stop(name, look -> frame(open, look, address), view -> {
             var words = ((Frame) view).tools().say(verb);
             view.lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals(words)).findFirst().ifPresent(Button::fire);
         });

@@ -128,6 +128,7 @@ public final class Window extends Application {
         open = office;
         var here = office.office();
         watchman = new Watchman(here, work, new Watchman.Post(scene, this::patience, this::leave), Instant::now);
+        office.rounds().begin(_ -> Platform.runLater(() -> Optional.ofNullable(frame).ifPresent(Frame::cameIn)));
         Platform.runLater(() -> launching.reached("office open"));
         showFrame(office, left.filter(it -> it.office().equals(here.dir()) && it.user().equals(here.user())).map(Left::address)
                 .orElse(Address.of("today")));

@@ -2,6 +2,7 @@ package cn.yingchun.sync;
 
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.strand.Carried;
+import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.sync.SyncFact.Merged;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.carry.Carrying;
@@ -21,8 +22,14 @@ public final class HubTaking {
         this.hub = hub;
     }
 
+    /// Facts about exchange alone are left for the next time: to note that they came would be one more of them, and two
+    /// offices that look every few seconds would note each other's notes for ever.
+    ///
     /// @return facts that are new here
     public int take(List<Carried> come) {
+        if (come.stream().noneMatch(one -> one instanceof Tied tied && !office.carrying().isAboutExchange(tied))) {
+            return 0;
+        }
         var admission = new Admission(office, Scope.of(office, ""));
         admission.look(come);
         Oneself.require(office, office.carrying().sort(admission.carried()));

@@ -79,6 +79,7 @@ class ErasedBackupsTest {
 
     @Test
     void everyBackupOfThePlanLosesThePersonAndKeepsEverythingElse() {
+        office.sealed("question").lasting().write(out -> out.write(7));
         backUp(planned());
         act(Subject.of(DONOR), new DonorFact.ContactConfirmed(LocalDate.of(2026, 11, 3)));
         backUp(planned());
@@ -93,6 +94,8 @@ class ErasedBackupsTest {
             assertThat(words(backup)).noneMatch(word -> word.contains(NAME)).anyMatch(word -> word.contains("演示·李四"));
         }
         assertThat(words(Backups.list(planned()).getFirst())).anyMatch(word -> word.contains("ContactConfirmed"));
+        assertThat(Backups.list(planned())).allSatisfy(backup -> assertThat(backup.folder().resolve("lasting/question.sealed")).exists());
+        assertThat(office.sealed("question").lasting().<Integer>read(in -> Optional.of(in.read()))).contains(7);
     }
 
     @Test

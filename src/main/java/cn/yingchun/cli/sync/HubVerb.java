@@ -5,9 +5,8 @@ import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.Office;
-import cn.yingchun.store.hub.Hub;
-import cn.yingchun.store.hub.HubAddress;
 import cn.yingchun.sync.hub.HubExchange;
+import cn.yingchun.sync.hub.HubSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +17,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Pushes facts to a hub and pulls what others pushed, over TLS.
-@Command(name = "hub", description = "exchange through a PostgreSQL hub")
+/// Pushes facts to a hub and pulls what others pushed, over TLS; keeps a hub, so that the window exchanges with it all the time.
+@Command(name = "hub", description = "exchange through a PostgreSQL hub; keep or forget the one at which this computer works")
 final class HubVerb extends OfficeVerb {
     /// Which way.
-    enum Doing { push, pull, both }
+    enum Doing { push, pull, both, keep, forget }
 
     private static final String VARIABLE = "YINGCHUN_HUB_PASSWORD";
 
     @Parameters(index = "0", paramLabel = "DOING", description = "${COMPLETION-CANDIDATES}")
     private Doing doing = Doing.both;
 
-    @Option(names = "--hub", paramLabel = "HOST:PORT/DATABASE", required = true, description = "where the hub is")
+    @Option(names = "--hub", paramLabel = "HOST:PORT/DATABASE", description = "where the hub is (default: the kept one)")
     private String hub = "";
 
-    @Option(names = "--role", required = true, description = "the database role of this office")
+    @Option(names = "--role", description = "the database role of this office")
     private String role = "";
 
-    @Option(names = "--root", paramLabel = "FILE", required = true, description = "certificate of the hub (PEM)")
+    @Option(names = "--root", paramLabel = "FILE", description = "certificate of the hub (PEM)")
     private Path root = Path.of("");
 
     @Option(names = "--hub-password-file", paramLabel = "FILE", description = "its first line is the role's password; else " + VARIABLE)
@@ -47,13 +46,23 @@ final class HubVerb extends OfficeVerb {
 
     @Override
     protected Status work(Office office) {
-        var address = HubAddress.of(hub, role, office.founded().region(), root);
+        if (doing == Doing.forget) {
+            HubSetting.forget(office);
+            terminal().say("sync.cli.forgotten");
+            return Status.DONE;
+        }
+        var setting = hub.isBlank() ? HubSetting.kept(office).orElseThrow(() -> new Trouble("sync.cli.none"))
+                : HubSetting.of(office, hub, role, password(), root);
         var exchange = new HubExchange(office, Clock.systemUTC());
-        try (var open = Hub.connect(address, password())) {
+        try (var open = setting.connect(office)) {
+            if (doing == Doing.keep) {
+                setting.keep(office);
+                terminal().say("sync.cli.kept", setting.name());
+            }
             var swapped = switch (doing) {
                 case push -> exchange.push(open, terminal().progress());
                 case pull -> new HubExchange.Swapped(0, 0, exchange.pull(open, terminal().progress()));
-                case both -> exchange.swap(open, terminal().progress());
+                default -> exchange.swap(open, terminal().progress());
             };
             terminal().say("sync.cli.swapped", swapped.sent(), swapped.taken());
             if (swapped.forked() > 0) {

@@ -89,6 +89,7 @@ public record Cleaning(Segments whose, Function<Entry, byte[]> said, Function<En
                 Whole.write(whose.disk(), part.resolve(name), Files.readAllBytes(folder.resolve(name)));
             }
         }
+        Restoring.copyLasting(whose.disk(), folder, part);
         prove(part, before.walk(Progress.NONE, entry -> {}).head().seq(), progress);
         Files.move(part, made, StandardCopyOption.ATOMIC_MOVE);
         whose.disk().forceFolder(made.toAbsolutePath().resolveSibling(".").normalize());

@@ -17,6 +17,7 @@ import cn.yingchun.domain.strand.Sorted;
 import cn.yingchun.domain.strand.Sorting;
 import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
+import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.CarriedLines;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.FactRows;
@@ -202,6 +203,11 @@ public final class Carrying {
     /// Reads a fact as it came.
     public Fact read(Tied come) {
         return lines.readComing(come.line());
+    }
+
+    /// Whether nobody waits for a receipt of it.
+    public boolean isAboutExchange(Tied come) {
+        return lines.kind(read(come)).startsWith(SyncFact.FAMILY + ".");
     }
 
     /// The name of a fact's kind.

@@ -55,6 +55,13 @@ public final class Hub implements AutoCloseable {
         return name;
     }
 
+    /// Claims a device for this connection, as long as it lasts.
+    ///
+    /// @return false if another computer is connected as the same device: one of the two is a copy
+    public boolean claim(String device) {
+        return guarded(() -> rows.claim(device));
+    }
+
     /// How far the hub holds some writers.
     public Have have(Iterable<Writer> writers) {
         return guarded(() -> {

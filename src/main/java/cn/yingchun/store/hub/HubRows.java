@@ -56,6 +56,11 @@ final class HubRows {
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
     }
 
+    /// A lock of PostgreSQL's own that goes with the connection, however it ends.
+    boolean claim(String device) {
+        return Boolean.TRUE.equals(sql.fetchSingle("select pg_try_advisory_lock(hashtextextended(?, 0))", "yingchun desk " + device).get(0, Boolean.class));
+    }
+
     List<Writer> writers() {
         return sql.selectDistinct(DEVICE, INCARNATION).from(FACT).orderBy(DEVICE, INCARNATION)
                 .fetch(row -> new Writer(row.value1(), row.value2()));

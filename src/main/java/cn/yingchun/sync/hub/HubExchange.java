@@ -47,12 +47,13 @@ public final class HubExchange {
         var writers = office.carrying().have().reaches().keySet();
         var ledger = Ledger.of(office.history(office.subject()), office.device());
         var waiting = new ArrayList<Carried>();
-        var sums = new int[2];
+        var sums = new int[3];
         office.carrying().beyond(hub.have(writers), passing -> !ledger.isHeldBack(passing.name()), carried -> {
             progress.goOn();
-            if (carried instanceof Tied) {
+            if (carried instanceof Tied tied) {
                 waiting.add(carried);
                 sums[0]++;
+                sums[2] += office.carrying().isAboutExchange(tied) ? 0 : 1;
             }
             if (waiting.size() == PUSHED_AT_ONCE) {
                 sums[1] += hub.push(waiting);
@@ -60,7 +61,9 @@ public final class HubExchange {
             }
         });
         sums[1] += hub.push(waiting);
-        receipt(hub, ledger, writers);
+        if (sums[2] > 0) {
+            receipt(hub, ledger, writers);
+        }
         return new Swapped(sums[0], sums[1], 0);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -156,6 +157,13 @@ public final class Frame extends StackPane {
     /// Lists the keys of this place.
     public void help() {
         HelpSheet.show(keys, tools);
+    }
+
+    /// Something came in from elsewhere: shows this place with it, unless somebody is typing or a sheet is open.
+    public void cameIn() {
+        if (!tools.sheets().isOpen() && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            again();
+        }
     }
 
     void back() {

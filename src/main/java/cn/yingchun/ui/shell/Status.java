@@ -1,6 +1,7 @@
 package cn.yingchun.ui.shell;
 
 import cn.yingchun.store.Notice;
+import cn.yingchun.sync.hub.SharedOffice;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -13,14 +14,15 @@ import java.util.Optional;
 /// @param saved  when the last act became durable on this computer
 /// @param notices what the store noticed and a person should know, such as a clock that jumped; told once
 /// @param backup when the newest backup was made, by the clock of Beijing
+/// @param hub    how the office stands with its hub, absent where none is set
 public record Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved,
-        Optional<LocalDateTime> backup, List<Notice> notices) {
+        Optional<LocalDateTime> backup, List<Notice> notices, Optional<SharedOffice.Standing> hub) {
     public Status {
         notices = List.copyOf(notices);
     }
 
-    /// Without a backup.
+    /// Without a backup and a hub.
     public Status(String office, String user, boolean practice, String hla, long unsent, Optional<LocalTime> saved) {
-        this(office, user, practice, hla, unsent, saved, Optional.empty(), List.of());
+        this(office, user, practice, hla, unsent, saved, Optional.empty(), List.of(), Optional.empty());
     }
 }
