@@ -1,6 +1,7 @@
 package cn.yingchun.match;
 
 import cn.yingchun.domain.donor.Cmv;
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.match.wmda.Digits;
 import java.util.List;
@@ -17,7 +18,20 @@ public final class SearchLines {
 
     public static String header() {
         return "rank\tdonor\tclass\tmatch_count\tpotential\tp0\tp1\tp2\tpA\tpB\tpC\tpDRB1\tpDQB1\thvg\tgvh\t"
-                + "age\tsex\tabo\tcmv\tweight_kg\tstatus\texplained\tof_six\ttnc_e7\tcd34_e6";
+                + "age\tsex\tabo\tcmv\tweight_kg\tstatus\texplained";
+    }
+
+    /// With what cord units have besides: matches of six, and cells.
+    public static String header(Product product) {
+        return product == Product.CORD ? header() + "\tof_six\ttnc_e7\tcd34_e6" : header();
+    }
+
+    public static String line(Hit hit, Product product) {
+        return product == Product.CORD ? line(hit) + "\t" + hit.ofSix() + "\t" + cells(hit.traits().tnc()) + "\t" + cells(hit.traits().cd34()) : line(hit);
+    }
+
+    private static String cells(double cells) {
+        return cells == 0 ? "" : Double.toString(cells);
     }
 
     public static String line(Hit hit) {
@@ -27,8 +41,7 @@ public final class SearchLines {
         var loci = ORDER.stream().map(locus -> hit.at(locus).chance()).map(p -> p.isPresent() ? Digits.nine(p.getAsDouble()) : "");
         var rest = Stream.of(hit.hvg(), hit.gvh(), traits.age(), traits.sex(), traits.abo(),
                 traits.cmv() == Cmv.UNKNOWN ? "" : traits.cmv().name(), traits.weightKg() == 0 ? "" : traits.weightKg(),
-                traits.availability(), hit.chance().explained().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                hit.ofSix(), traits.tnc() == 0 ? "" : traits.tnc(), traits.cd34() == 0 ? "" : traits.cd34());
+                traits.availability(), hit.chance().explained().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var first = Stream.of(hit.rank(), hit.donor(), hit.matchClass(), hit.matchCount(), hit.potential());
         return Stream.of(first, overall, loci, rest).flatMap(part -> part).map(String::valueOf).collect(Collectors.joining("\t"));
     }

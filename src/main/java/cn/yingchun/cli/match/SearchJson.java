@@ -1,5 +1,6 @@
 package cn.yingchun.cli.match;
 
+import cn.yingchun.domain.donor.Product;
 import cn.yingchun.match.Answer;
 import cn.yingchun.match.SearchLines;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ final class SearchJson {
 
     private SearchJson() {}
 
-    static String of(Answer answer) {
-        var names = SearchLines.header().split("\t");
-        var hits = answer.hits().stream().map(hit -> row(names, SearchLines.line(hit).split("\t", -1))).toList();
+    static String of(Answer answer, Product product) {
+        var names = SearchLines.header(product).split("\t");
+        var hits = answer.hits().stream().map(hit -> row(names, SearchLines.line(hit, product).split("\t", -1))).toList();
         var whole = new LinkedHashMap<String, Object>();
         whole.put("found", answer.found());
         whole.put("donors", answer.lookedAt());

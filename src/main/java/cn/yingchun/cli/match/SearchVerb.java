@@ -77,7 +77,7 @@ final class SearchVerb extends OfficeVerb {
         var index = KeptIndex.of(office, reference, terminal().progress());
         var answer = new DonorSearch(index).search(asked.question(reference, reference.sets(), LocalDate.now(ZoneId.systemDefault())),
                 terminal().progress()::cancelled);
-        write(answer);
+        write(answer, asked.product());
         if (keep) {
             var kept = new KeptSearches(office, Clock.systemUTC());
             kept.keep(whom.patient(office).orElseThrow(() -> new Trouble("cli.search.keep")).id(), kept.record(asked, answer));
@@ -110,15 +110,15 @@ final class SearchVerb extends OfficeVerb {
                 .findFirst().orElseThrow(() -> new Trouble("cli.search.locus", name));
     }
 
-    private void write(Answer answer) {
+    private void write(Answer answer, Product product) {
         Output.to(out, terminal(), writer -> {
             if (json) {
-                writer.write(SearchJson.of(answer));
+                writer.write(SearchJson.of(answer, product));
                 return;
             }
-            writer.write(SearchLines.header() + "\n");
+            writer.write(SearchLines.header(product) + "\n");
             for (var hit : answer.hits()) {
-                writer.write(SearchLines.line(hit) + "\n");
+                writer.write(SearchLines.line(hit, product) + "\n");
             }
         });
     }

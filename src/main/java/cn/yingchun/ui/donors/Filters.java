@@ -12,7 +12,7 @@ import javafx.util.StringConverter;
 /// The small choices beside the filter box; the first entry of each says what it narrows and lets everything through.
 final class Filters {
     /// All of them stand in one line of a small screen; what was chosen is said whole by its chip.
-    private static final double WIDE = 9.5;
+    private static final double WIDE = 7.9;
 
     private Filters() {}
 

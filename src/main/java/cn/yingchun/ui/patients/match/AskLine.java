@@ -34,8 +34,8 @@ final class AskLine {
         this.model = model;
         this.tools = tools;
         node = new FilterLine(count, Stream.concat(Stream.of(minimum(),
-                choice("patients.ask.product", List.of(Product.values()), product -> tools.say("patients.ask.product." + product.code()),
-                        (question, product) -> question.among(product)),
+                toggle("patients.ask.product", question -> question.product() == Product.CORD,
+                        (question, on) -> question.among(on ? Product.CORD : Product.ADULT)),
                 toggle("patients.ask.exactly", MatchQuestion::exactly, (question, on) -> question.exactly(on)),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
