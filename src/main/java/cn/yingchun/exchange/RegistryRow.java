@@ -2,10 +2,8 @@ package cn.yingchun.exchange;
 
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Cmv;
-import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
-import cn.yingchun.domain.identifier.Grid;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +22,12 @@ final class RegistryRow {
     private static final Set<String> ABO = Set.of("", "A", "A+", "A-", "B", "B+", "B-", "O", "O+", "O-", "AB", "AB+", "AB-");
     private static final Map<String, Sex> SEXES = Map.of("M", Sex.M, "F", Sex.F);
     private static final Map<String, Cmv> CMVS = Map.of("P", Cmv.P, "N", Cmv.N, "", Cmv.UNKNOWN);
-    /// More cells than any cord unit has, in the unit of the column.
-    private static final Map<String, Integer> CELLS = Map.of("tnc_e7", 1_000, "cd34_e6", 500);
     private static final List<String> LOCUS_COLUMNS = RegistryColumns.sides(RegistryDonor.LOCI).toList();
 
     private final RegistryColumns columns;
     private final TypingCells typings;
     private final int[] lociPlaces;
+    private final List<String> more;
     private final Consumer<RowTrouble> trouble;
 
     private List<String> cells = List.of();
@@ -42,6 +39,7 @@ final class RegistryRow {
         this.typings = typings;
         this.trouble = trouble;
         this.lociPlaces = LOCUS_COLUMNS.stream().mapToInt(columns::place).toArray();
+        this.more = RegistryDonor.MORE.stream().filter(name -> columns.place(name) >= 0).toList();
     }
 
     /// The donor of a row, or nothing after each reason has been told.
@@ -153,34 +151,20 @@ final class RegistryRow {
     }
 
     private Map<String, String> more() {
-        var more = new HashMap<String, String>();
-        for (var name : RegistryDonor.MORE) {
-            var place = columns.place(name);
-            var text = place < 0 ? "" : Plain.text(cells.get(place));
+        var told = new HashMap<String, String>();
+        for (var name : more) {
+            var text = cell(name);
             if (Plain.isRoundedNumber(text)) {
                 refuse(name, "exchange.cell.rounded", text);
             } else if (text.length() > LONGEST_CODE || Plain.hidesSomething(text)) {
                 refuse(name, "exchange.cell.code", LONGEST_CODE);
-            } else if (name.equals("grid") && !text.isEmpty() && Grid.read(text).isEmpty()) {
-                refuse(name, "exchange.cell.grid", shown(text));
-            } else if (name.equals("product") && Product.of(text).isEmpty()) {
-                refuse(name, "exchange.cell.product", shown(text));
-            } else if (!text.isEmpty() && CELLS.containsKey(name) && !within(text, CELLS.getOrDefault(name, 0))) {
-                refuse(name, "exchange.cell.cells", shown(text), CELLS.get(name));
+            } else if (!text.isEmpty() && MoreCells.wrong(name, text).isPresent()) {
+                MoreCells.wrong(name, text).ifPresent(wrong -> refuse(name, wrong.key(), wrong.arguments().toArray()));
             } else if (!text.isEmpty()) {
-                more.put(name, text);
+                told.put(name, text);
             }
         }
-        return more;
-    }
-
-    private static boolean within(String text, int most) {
-        try {
-            var cells = Double.parseDouble(text);
-            return cells > 0 && cells <= most;
-        } catch (NumberFormatException noNumber) {
-            return false;
-        }
+        return told;
     }
 
     private String cell(String column) {

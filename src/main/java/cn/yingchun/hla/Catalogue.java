@@ -1,5 +1,6 @@
 package cn.yingchun.hla;
 
+import cn.yingchun.hla.serology.Antigen;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public interface Catalogue {
 
     /// Whether two sides that do not match as alleles may be alike as antigens.
     boolean antigenAlike(AlleleSet patient, AlleleSet donor);
+
+    /// Those of a side's alleles that may show one of these antigens, found beside the DNA typing; the side itself where the
+    /// antigens of single alleles are not known, or none would be left.
+    default AlleleSet showing(Locus locus, AlleleSet side, List<Antigen> antigens) {
+        return side;
+    }
 
     /// The alleles of a G group (`02:01:01G`), a P group (`02:01P`) or a small g group (`02:01g`) by its name; empty if there
     /// is no such group.

@@ -3,20 +3,27 @@ package cn.yingchun.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.ShortList;
+import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.haplotype.HaplotypeSets;
 import cn.yingchun.hla.haplotype.HaplotypeTable;
 import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.nomenclature.OfficialRelease;
 import cn.yingchun.hla.read.MacTable;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.read.TypingReader;
+import cn.yingchun.match.pair.Pairs;
+import cn.yingchun.match.pair.Typed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -26,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A blank second side (R10) and a code's common alleles (R19), as the office has set them.
+/// A blank second side (R10), a code's common alleles (R19), and an antigen beside the DNA (R32), as the office has set them.
 class ReadingRulesTest {
     private static final Offset<Double> EXACT = within(1e-12);
     private static final String REST = "^B*46:01+B*13:01^C*01:02+C*03:04^DRB1*09:01+DRB1*12:02^DQB1*03:03+DQB1*03:01";
@@ -99,6 +106,38 @@ class ReadingRulesTest {
         var reference = Reference.of(TABLE).knowing(new ShortList(TABLE.alleles()), macs).reading(new ReadingRules(BlankSecond.SAME, codes));
         assertThat(reference.reader().locus(Locus.A, text, "").typing().orElseThrow().first().alleles()).extracting(Object::toString)
                 .containsExactly(alleles.split(" "));
+    }
+
+    /// B72 of B*15:03 is no B15; the code listed it (R32). In the whole family some of its P group are of unknown antigen and
+    /// stay. Where the antigen fits nothing that the DNA leaves, the DNA stands.
+    @ParameterizedTest(name = "R32 {0}: {1} with {2} → {3} of B, {4} potential")
+    @CsvSource(delimiter = '|', textBlock = """
+            DNA_ONLY | B*15:03/15:61/15:74/15:103 | B15 |     | 2 | 1
+            COMBINED | B*15:03/15:61/15:74/15:103 | B15 |     | 1 | 0
+            COMBINED | B*15:03/15:61/15:74/15:103 | B15 | B70 | 2 | 1
+            COMBINED | B*15:03/15:61/15:74/15:103 | B72 |     | 2 | 1
+            COMBINED | B*15:03/15:61/15:74/15:103 | B7  |     | 2 | 1
+            COMBINED | B*15:01/15:03              | B62 |     | 1 | 0
+            COMBINED | B*15:XX                    | B62 |     | 2 | 1
+            DNA_ONLY | B*15:XX                    | B62 |     | 2 | 1
+            COMBINED | B*15:03                    | B70 | B46 | 2 | 0
+            """)
+    void anAntigenBesideTheDnaRulesAllelesOutOnlyWhereTheOfficeCombinesBoth(MixedRule mixed, String dna, String one, String other, int matches,
+            int potential) {
+        var release = OfficialRelease.read();
+        var reference = Reference.of(TABLE).knowing(release, MacTable.NONE).reading(new ReadingRules(BlankSecond.SAME, CodeRule.ALL, mixed));
+        var rest = "A*02:07+A*11:01^C*01:02+C*03:04^DRB1*09:01+DRB1*12:02^DQB1*03:03+DQB1*03:01^";
+        var plain = People.donor("D", rest + dna + "+B*46:01");
+        var donor = new RegistryDonor("D", plain.sex(), plain.birthDate(), plain.abo(), plain.cmv(), plain.weightKg(), plain.hla(), plain.status(),
+                other == null ? Map.of("B_ser_1", one) : Map.of("B_ser_1", one, "B_ser_2", other));
+        var patient = reference.reader().gl(rest + "B*15:03+B*46:01");
+        var index = DonorIndex.builder(reference.reader(), release).add(donor).build();
+        var hit = new DonorSearch(index).search(Question.of(patient.typing(), reference.sets(), People.TODAY), () -> false).hits().getFirst();
+        assertThat(hit.matchCount() - 8).as("in the list").isEqualTo(matches);
+        assertThat(hit.at(Locus.B).signs().potential()).isEqualTo(potential);
+        var pair = new Pairs(reference, GradingRules.DEFAULT).of(Typed.of(patient), donor).loci().get(1);
+        assertThat(pair.signs().matches()).as("in the comparison").isEqualTo(matches);
+        assertThat(pair.grade().matches()).as("in the grades").isEqualTo(matches);
     }
 
     @Test

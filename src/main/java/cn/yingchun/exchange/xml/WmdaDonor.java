@@ -36,7 +36,7 @@ public record WmdaDonor(long line, String pool, Map<String, String> values) {
             case "ethnicity" -> value("ETHN");
             case "registry" -> values.getOrDefault("DON_POOL", pool);
             case "sex", "status", "grid" -> value(column.toUpperCase(java.util.Locale.ROOT));
-            default -> column.matches("D?[A-Z0-9]+_[12]") ? typing(column.substring(0, column.length() - 2), column.endsWith("1") ? 1 : 2) : "";
+            default -> column.contains("_ser_") ? besideDna(column) : column.matches("D?[A-Z0-9]+_[12]") ? typing(column.substring(0, column.length() - 2), column.endsWith("1") ? 1 : 2) : "";
         };
     }
 
@@ -57,6 +57,12 @@ public record WmdaDonor(long line, String pool, Map<String, String> values) {
         return dna(locus, 1).isEmpty() && ANTIGENS.containsKey(locus) ? antigen(locus, side) : dna(locus, side);
     }
 
+    /// An antigen where there is a DNA typing too; alone it stands in the place of one.
+    private String besideDna(String column) {
+        var locus = column.substring(0, column.indexOf('_'));
+        return dna(locus, 1).isEmpty() ? "" : antigen(locus, column.endsWith("1") ? 1 : 2);
+    }
+
     private String dna(String locus, int side) {
         var text = value("HLA/" + locus + "/DNA/FIELD" + side);
         return text.isEmpty() || text.contains("*") ? text : locus + "*" + text;
@@ -74,7 +80,7 @@ public record WmdaDonor(long line, String pool, Map<String, String> values) {
     /// The columns that an inventory can fill, in the order of a registry file.
     public static List<String> columns() {
         return Stream.of(Stream.of("donor_id", "sex", "birth_date", "abo", "cmv", "weight_kg", "status", "grid", "status_until", "registry",
-                        "ethnicity", "contact_on"), RegistryDonor.LOCI.stream().flatMap(locus -> Stream.of(locus + "_1", locus + "_2")))
+                        "ethnicity", "contact_on"), RegistryDonor.SEROLOGY.stream(), RegistryDonor.LOCI.stream().flatMap(locus -> Stream.of(locus + "_1", locus + "_2")))
                 .flatMap(names -> names).toList();
     }
 }

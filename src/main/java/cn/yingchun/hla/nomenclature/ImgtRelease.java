@@ -10,6 +10,7 @@ import cn.yingchun.hla.nomenclature.name.Meaning;
 import cn.yingchun.hla.serology.AlleleAntigens;
 import cn.yingchun.hla.serology.Antigen;
 import cn.yingchun.hla.serology.AntigenRule;
+import cn.yingchun.hla.serology.MixedTyping;
 import cn.yingchun.hla.serology.Serology;
 import cn.yingchun.hla.tce.TceTable;
 import java.util.Collections;
@@ -62,6 +63,15 @@ public record ImgtRelease(String label, AlleleBook book, Serology serology, TceT
     @Override
     public List<Allele> carriers(Locus locus, String antigen) {
         return serology.carriers(new Antigen(locus, antigen));
+    }
+
+    /// Of a family all alleles are listed here, so that the ruled out ones can be left out one by one.
+    @Override
+    public AlleleSet showing(Locus locus, AlleleSet side, List<Antigen> antigens) {
+        var mixed = new MixedTyping(serology, book);
+        var all = side.alleles();
+        var left = antigens.stream().filter(found -> !mixed.contradict(all, found)).flatMap(found -> mixed.possible(all, found).stream()).distinct().toList();
+        return left.isEmpty() || left.size() == all.size() ? side : AlleleSet.of(left);
     }
 
     @Override

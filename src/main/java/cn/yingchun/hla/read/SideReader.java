@@ -5,7 +5,9 @@ import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.OldNames;
+import cn.yingchun.hla.serology.Antigen;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,27 +28,35 @@ final class SideReader {
 
     private final Catalogue catalogue;
     private final MacTable macs;
+    private final ReadingRules rules;
     private final Predicate<Allele> common;
 
     SideReader(Catalogue catalogue, MacTable macs) {
-        this(catalogue, macs, _ -> true);
+        this(catalogue, macs, ReadingRules.USUAL, _ -> true);
     }
 
-    private SideReader(Catalogue catalogue, MacTable macs, Predicate<Allele> common) {
+    private SideReader(Catalogue catalogue, MacTable macs, ReadingRules rules, Predicate<Allele> common) {
         this.catalogue = catalogue;
         this.macs = macs;
+        this.rules = rules;
         this.common = common;
     }
 
-    /// The same, but behind a code only these alleles count if it lists any of them.
-    SideReader onlyOf(Predicate<Allele> wanted) {
-        return new SideReader(catalogue, macs, wanted);
+    /// The same by other rules.
+    ///
+    /// @param wanted alleles that count behind a code where only common ones do
+    SideReader by(ReadingRules other, Predicate<Allele> wanted) {
+        return new SideReader(catalogue, macs, other, other.codes() == CodeRule.COMMON ? wanted : _ -> true);
     }
 
     Side read(Locus locus, String entered) {
         var text = entered.strip().toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             return Side.read(locus, entered, any(locus), Remark.of("hla.read.untold"));
+        }
+        var beside = text.indexOf('&');
+        if (beside >= 0) {
+            return mixed(locus, entered, read(locus, text.substring(0, beside)), text.substring(beside + 1));
         }
         if (text.equals("NEW")) {
             return Side.refused(locus, entered, "hla.read.new", locus);
@@ -61,6 +71,17 @@ final class SideReader {
         }
         var name = text.substring(star + 1);
         return name.indexOf('/') >= 0 ? list(locus, entered, name) : single(locus, entered, name);
+    }
+
+    /// A DNA typing with the antigens found beside it, `B*15:BPXE&B15/B62`. A person's two antigens lie in no order, so either
+    /// may belong to this side.
+    private Side mixed(Locus locus, String entered, Side dna, String beside) {
+        var antigens = Arrays.stream(beside.split("/")).flatMap(name -> Antigen.of(name).stream()).filter(found -> found.locus() == locus).toList();
+        if (rules.mixed() == MixedRule.DNA_ONLY || dna.set().isEmpty()) {
+            return new Side(new Part(Optional.of(locus), entered, dna.part().verdict(), dna.part().remark()), dna.set());
+        }
+        var left = catalogue.showing(locus, dna.set().get(), antigens);
+        return Side.read(locus, entered, left, Remark.of("hla.read.mixed", left.alleles().size(), beside));
     }
 
     private Side single(Locus locus, String entered, String written) {

@@ -45,7 +45,7 @@ public final class TypingReader {
     /// @param common alleles that count behind a code where only common ones do
     public TypingReader by(ReadingRules other, Predicate<Allele> common) {
         return other.equals(rules) ? this
-                : new TypingReader(other.codes() == CodeRule.COMMON ? sides.onlyOf(common) : sides.onlyOf(_ -> true), other);
+                : new TypingReader(sides.by(other, common), other);
     }
 
     /// One locus from the two texts of a table; both blank means not typed.

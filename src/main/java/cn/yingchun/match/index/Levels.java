@@ -20,6 +20,11 @@ public final class Levels {
         return LOCI.indexOf(locus);
     }
 
+    /// With the antigens found beside the DNA.
+    static String mixed(RegistryDonor donor, int level, int side) {
+        return donor.mixed(COLUMN[level], side);
+    }
+
     static String text(RegistryDonor donor, int level, int side) {
         return donor.text(COLUMN[level], side);
     }

@@ -2,6 +2,7 @@ package cn.yingchun.match.index;
 
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Catalogue;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.TypingReader;
 import java.io.IOException;
 
@@ -9,11 +10,13 @@ import java.io.IOException;
 public final class LocusBooks {
     private final Catalogue catalogue;
     private final TypingReader reader;
+    private final boolean combined;
     private final LocusBook[] books = new LocusBook[Levels.COUNT];
 
     public LocusBooks(TypingReader reader, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.reader = reader;
+        this.combined = reader.rules().mixed() == MixedRule.COMBINED;
         for (int level = 0; level < Levels.COUNT; level++) {
             books[level] = new LocusBook(Levels.LOCI.get(level), reader, catalogue);
         }
@@ -27,7 +30,8 @@ public final class LocusBooks {
     public synchronized int[] typing(RegistryDonor donor) {
         var typing = new int[Levels.COUNT];
         for (int level = 0; level < Levels.COUNT; level++) {
-            typing[level] = books[level].typing(Levels.text(donor, level, 0), Levels.text(donor, level, 1));
+            typing[level] = combined ? books[level].typing(Levels.mixed(donor, level, 0), Levels.mixed(donor, level, 1))
+                    : books[level].typing(Levels.text(donor, level, 0), Levels.text(donor, level, 1));
         }
         return typing;
     }

@@ -3,6 +3,7 @@ package cn.yingchun.match.pair;
 import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.hla.Locus;
 import cn.yingchun.hla.LocusTyping;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.Part;
 import cn.yingchun.hla.read.Reading;
 import cn.yingchun.hla.read.TypingReader;
@@ -22,6 +23,9 @@ public record Typed(Map<Locus, List<String>> texts, Map<Locus, LocusTyping> read
         read = Map.copyOf(read);
     }
 
+    /// The first loci of a registry line, which may have antigens beside their DNA typing.
+    private static final int ANTIGENS = 5;
+
     /// A person whose typing was entered as one text.
     public static Typed of(Reading reading) {
         var texts = new EnumMap<Locus, List<String>>(Locus.class);
@@ -36,7 +40,9 @@ public record Typed(Map<Locus, List<String>> texts, Map<Locus, LocusTyping> read
         var texts = new EnumMap<Locus, List<String>>(Locus.class);
         var read = new EnumMap<Locus, LocusTyping>(Locus.class);
         for (int column = 0; column < RegistryDonor.LOCI.size(); column++) {
-            var sides = Stream.of(donor.text(column, 0), donor.text(column, 1)).filter(text -> !text.isBlank()).toList();
+            var place = column;
+            var mixed = column < ANTIGENS && reader.rules().mixed() == MixedRule.COMBINED;
+            var sides = Stream.of(0, 1).map(side -> mixed ? donor.mixed(place, side) : donor.text(place, side)).filter(text -> !text.isBlank()).toList();
             for (var side : sides) {
                 Locus.of(RegistryDonor.LOCI.get(column)).or(() -> Part.locusOf(side))
                         .ifPresent(locus -> texts.merge(locus, List.of(side), Typed::both));

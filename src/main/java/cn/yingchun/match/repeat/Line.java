@@ -19,7 +19,7 @@ public record Line(String donor, List<String> typing, int matchCount, int percen
     static Line of(Hit hit) {
         var explained = hit.chance().explained() != Explained.NOT;
         var typing = new ArrayList<String>();
-        hit.loci().forEach(locus -> add(typing, locus.first(), locus.second()));
+        hit.loci().forEach(locus -> add(typing, dna(locus.first()), dna(locus.second())));
         return new Line(hit.donor(), typing, hit.matchCount(), explained ? (int) Math.round(hit.ofItsClass() * 100) : -1,
                 hit.traits().availability().name());
     }
@@ -32,6 +32,12 @@ public record Line(String donor, List<String> typing, int matchCount, int percen
             add(typing, donor.text(place, 0), donor.text(place, 1));
         }
         return new Line(donor.code(), typing, 0, -1, donor.status().name());
+    }
+
+    /// Without the antigens found beside it, of which the registry tells elsewhere.
+    private static String dna(String text) {
+        var beside = text.indexOf('&');
+        return beside < 0 ? text : text.substring(0, beside);
     }
 
     /// Sides have no order, and one that is blank is the other one once more.

@@ -39,6 +39,7 @@ public final class RulesTelling {
         chosen(said, "tce", rules.grading().tce(), usual.grading().tce());
         chosen(said, "blanks", rules.reading().blanks(), usual.reading().blanks());
         chosen(said, "codes", rules.reading().codes(), usual.reading().codes());
+        chosen(said, "mixed", rules.reading().mixed(), usual.reading().mixed());
         if (!rules.table().isBlank()) {
             said.add(pair("table", rules.table()));
         }

@@ -5,6 +5,7 @@ import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
@@ -33,7 +34,7 @@ public final class RulesText {
         return String.join(";", "loci=" + names(rules.counted()), "limits=" + limits.collect(Collectors.joining(",")),
                 "order=" + order.collect(Collectors.joining(",")), "nulls=" + grading.nulls(), "antigens=" + grading.antigens(),
                 "tce=" + grading.tce(), "blanks=" + rules.reading().blanks(),
-                "codes=" + rules.reading().codes(), "table=" + rules.table().replace(';', ' '));
+                "codes=" + rules.reading().codes(), "mixed=" + rules.reading().mixed(), "table=" + rules.table().replace(';', ' '));
     }
 
     private static String names(Set<Locus> loci) {
@@ -78,7 +79,8 @@ public final class RulesText {
     private static ReadingRules reading(Map<String, String> said) {
         var usual = ReadingRules.USUAL;
         return new ReadingRules(BlankSecond.valueOf(said.getOrDefault("blanks", usual.blanks().name())),
-                CodeRule.valueOf(said.getOrDefault("codes", usual.codes().name())));
+                CodeRule.valueOf(said.getOrDefault("codes", usual.codes().name())),
+                MixedRule.valueOf(said.getOrDefault("mixed", usual.mixed().name())));
     }
 
     private static List<String> parts(Map<String, String> said, String key, String usual) {

@@ -8,6 +8,7 @@ import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTextTest {
     private static final MatchRules CHOSEN = MatchRules.USUAL.counting(Locus.DQB1, false).limited(Locus.DRB1, 0).limited(Locus.A, 1)
             .earlier(Criterion.ABO).grading(new GradingRules(NullRule.HAP_E, AntigenRule.ATLAS, TceRule.STRICT))
-            .reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.COMMON)).with("Henan 2026");
+            .reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.COMMON, MixedRule.COMBINED)).with("Henan 2026");
 
     @Test
     void whatWasChosenComesBack() {
@@ -36,7 +37,7 @@ class RulesTextTest {
 
     @Test
     void aTextOfAnOlderProgramReadsByItsOwnRulesAndOneOfANewerProgramIsKnownToBeSo() {
-        var older = RulesText.of(CHOSEN).replaceAll(";(blanks|codes)=[A-Z]+", "");
+        var older = RulesText.of(CHOSEN).replaceAll(";(blanks|codes|mixed)=[A-Z]+", "");
         assertThat(RulesText.known(older)).contains(CHOSEN.reading(ReadingRules.USUAL));
         assertThat(RulesText.known("blanks=MAYBE")).isEmpty();
     }
@@ -48,7 +49,8 @@ class RulesTextTest {
                 + "at most 1 mismatches at A; at most 0 mismatches at DRB1; order: age → blood group → CMV → sex → weight → availability; "
                 + "Null allele within a code or list: possible, the frequencies decide (Hap-E); Antigen where serology is silent: not known (Atlas); "
                 + "Typing with several TCE groups: has none (strict); A locus with one allele written: the other is unknown, any allele; "
-                + "Alleles behind a multiple allele code: only those of the frequency tables (common); Haplotype frequencies: Henan 2026");
+                + "Alleles behind a multiple allele code: only those of the frequency tables (common); "
+                + "DNA and serology of one locus: both: the antigen rules alleles out (OptiMatch); Haplotype frequencies: Henan 2026");
         assertThat(RulesTelling.setting("match.rules", RulesText.of(CHOSEN), Words.ZH)).doesNotContain("=").contains("Hap-E");
         assertThat(RulesTelling.setting("match.rules", "nulls=SOMETHING_NEW", Words.EN)).isEqualTo("rules written by a newer program");
         assertThat(RulesTelling.setting("office.address", "loci=A", Words.EN)).isEqualTo("loci=A");

@@ -58,7 +58,7 @@ final class GradeFace implements Face<Hit> {
 
     /// The first two fields without the locus, as the column has room for them: `A*02:07:01` → `02:07`.
     static String fields(String allele) {
-        var name = allele.substring(allele.indexOf('*') + 1);
+        var name = allele.substring(allele.indexOf('*') + 1).replaceFirst("&.*", "");
         var slash = name.indexOf('/');
         if (slash > 0) {
             return fields(name.substring(0, slash)) + "…";

@@ -5,6 +5,7 @@ import cn.yingchun.hla.grade.rule.GradingRules;
 import cn.yingchun.hla.grade.rule.NullRule;
 import cn.yingchun.hla.read.BlankSecond;
 import cn.yingchun.hla.read.CodeRule;
+import cn.yingchun.hla.read.MixedRule;
 import cn.yingchun.hla.read.ReadingRules;
 import cn.yingchun.hla.serology.AntigenRule;
 import cn.yingchun.hla.tce.TceRule;
@@ -49,9 +50,11 @@ final class RulesSheet {
         var tce = form.choice("patients.rules.tce", List.of(TceRule.values()), rule -> "patients.rules.tce." + word(rule));
         pick(tce, rules().grading().tce(), rule -> grading(old -> new GradingRules(old.nulls(), old.antigens(), rule)));
         var blanks = form.choice("patients.rules.blanks", List.of(BlankSecond.values()), rule -> "patients.rules.blanks." + word(rule));
-        pick(blanks, rules().reading().blanks(), rule -> change(old -> old.reading(new ReadingRules(rule, old.reading().codes()))));
+        pick(blanks, rules().reading().blanks(), rule -> change(old -> old.reading(new ReadingRules(rule, old.reading().codes(), old.reading().mixed()))));
         var codes = form.choice("patients.rules.codes", List.of(CodeRule.values()), rule -> "patients.rules.codes." + word(rule));
-        pick(codes, rules().reading().codes(), rule -> change(old -> old.reading(new ReadingRules(old.reading().blanks(), rule))));
+        pick(codes, rules().reading().codes(), rule -> change(old -> old.reading(new ReadingRules(old.reading().blanks(), rule, old.reading().mixed()))));
+        var mixed = form.choice("patients.rules.mixed", List.of(MixedRule.values()), rule -> "patients.rules.mixed." + word(rule));
+        pick(mixed, rules().reading().mixed(), rule -> change(old -> old.reading(new ReadingRules(old.reading().blanks(), old.reading().codes(), rule))));
         form.add("patients.rules.table", tables());
         var body = new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.rules.kept")), Labels.heading(tools.say("patients.rules.loci")), loci(),
                 Labels.heading(tools.say("patients.rules.differ")), form,
