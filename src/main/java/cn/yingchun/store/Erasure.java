@@ -67,6 +67,12 @@ public final class Erasure {
         return self.identities().all().stream().map(donor -> new Line(donor, kept(donor))).toList();
     }
 
+    /// How many other offices have said that they erased a donor too.
+    public int alsoErased(DonorId donor) {
+        return (int) self.identities().about(donor).stream().filter(fact -> fact.what() instanceof KeepFact.IdentityErased)
+                .map(fact -> fact.name().device()).filter(device -> !device.equals(office.device())).distinct().count();
+    }
+
     /// Donors about whom something stands here that says who they are, and who may be erased today.
     public List<DonorId> due() {
         return all().stream().filter(line -> line.kept().mayErase()).map(Line::donor).toList();

@@ -120,6 +120,7 @@ class StoreFiguresTest {
             var cpu = CPU.getProcessCpuTime();
             office.rebuild(Progress.NONE);
             print("rebuild of " + count + " facts", start, cpu);
+            assertThat((CPU.getProcessCpuTime() - cpu) / 1e9).as("CPU s; 15 s for 100,000, and three for a start").isLessThan(3 + count * 15.0 / 100_000);
         }
     }
 

@@ -22,7 +22,9 @@ public final class Watchman {
     /// At the bed somebody writes every quarter of an hour, and alarms must stay on the screen in between; the bed has a
     /// lock of its own that comes sooner and hides nothing of them.
     public static final Duration AT_THE_BED = Duration.ofMinutes(30);
-    private static final javafx.util.Duration LOOKS_EVERY = javafx.util.Duration.seconds(20);
+    private static final javafx.util.Duration LOOKS_EVERY = javafx.util.Duration.seconds(5);
+    /// Whether a backup is due is asked less often: it looks into a folder that may lie on another disk.
+    private static final Duration BACKUP_ASKED = Duration.ofSeconds(20);
 
     private final Office office;
     private final Work work;
@@ -31,6 +33,7 @@ public final class Watchman {
     private final EventHandler<InputEvent> touched = _ -> touch();
     private final Timeline round = new Timeline(new KeyFrame(LOOKS_EVERY, _ -> look()));
     private Instant last;
+    private Instant asked = Instant.EPOCH;
 
     /// What is watched.
     ///
@@ -63,6 +66,10 @@ public final class Watchman {
             post.lock().run();
             return;
         }
+        if (Duration.between(asked, now.get()).compareTo(BACKUP_ASKED) < 0) {
+            return;
+        }
+        asked = now.get();
         var plan = BackupPlan.of(office.dir());
         work.latest("app.backup", progress -> office.backups().makeIfDue(plan.folder(), plan.every(), progress), _ -> {});
     }

@@ -32,6 +32,22 @@ class WatchmanTest {
     Path dir;
 
     @Test
+    void itIsLockedByItselfWithinFiveSeconds() throws Exception {
+        try (var office = Offices.create(dir.resolve("office"), Offices.around(clock))) {
+            var watchman = Toolkit.on(() -> new Watchman(office, Work.atOnce(),
+                    new Watchman.Post(new Scene(new Region()), patience::get, locked::incrementAndGet), clock::instant));
+            clock.forward(Watchman.PATIENCE);
+            var from = System.nanoTime();
+            while (locked.get() == 0 && System.nanoTime() - from < 20_000_000_000L) {
+                Thread.sleep(50);
+            }
+            Toolkit.run(watchman::leave);
+            assertThat(locked.get()).isPositive();
+            assertThat((System.nanoTime() - from) / 1e9).isLessThan(5.9);
+        }
+    }
+
+    @Test
     void theWholeWindowIsLockedOnceNobodyTouchesItAndNotBefore() {
         try (var office = Offices.create(dir.resolve("office"), Offices.around(clock))) {
             Toolkit.run(() -> {

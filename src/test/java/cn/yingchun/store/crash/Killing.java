@@ -87,7 +87,7 @@ final class Killing {
         return new Killed(said.contains("ready"), said.stream().filter(line -> !line.equals("ready")).toList());
     }
 
-    private static Process start(Program program, String... rest) throws IOException {
+    static Process start(Program program, String... rest) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "--sun-misc-unsafe-memory-access=allow", "-cp", program.classPath()));

@@ -12,7 +12,8 @@ import java.util.stream.LongStream;
 /// A process that works in an office until it is killed, and says on standard output what it was told is saved.
 ///
 /// Arguments: folder, first number of its acts, seed, writers; with 0 writers it does ten acts and ends in order. Then what it
-/// does most of the time beside acts: `file`, `rebuild`, `backup`, `password`, `merge`, or `any`.
+/// does most of the time beside acts: `file`, `rebuild`, `backup`, `password`, `merge`, or `any`; and readers
+/// beside the writers.
 public final class Worker {
     private Worker() {}
 
@@ -32,6 +33,9 @@ public final class Worker {
             unexpected.printStackTrace();
             Runtime.getRuntime().halt(2);
         });
+        for (int i = arguments.length > 5 ? Integer.parseInt(arguments[5]) : 0; i > 0; i--) {
+            Thread.ofPlatform().start(() -> read(office));
+        }
         for (int i = 1; i < writers; i++) {
             var own = new Random(seed + i);
             Thread.ofPlatform().start(() -> work(office, number, own, arguments[4]));
@@ -47,6 +51,13 @@ public final class Worker {
             Runtime.getRuntime().halt(1);
         }
         Runtime.getRuntime().halt(1);
+    }
+
+    private static void read(Office office) {
+        while (true) {
+            office.latest(50);
+            office.donors().count(cn.yingchun.store.lists.DonorFilter.ALL);
+        }
     }
 
     private static void work(Office office, AtomicLong number, Random random, String mostly) {

@@ -43,7 +43,8 @@ public final class KeepModel {
     /// One donor, as far as the one who looks may see.
     ///
     /// @param code in the registry, or the beginning of its id here where no registry of this office knows the donor
-    public record Line(DonorId donor, String code, String name, Keeping.Kept kept) {}
+    /// @param others how many other offices say that they erased the donor
+    public record Line(DonorId donor, String code, String name, Keeping.Kept kept, int others) {}
 
     /// What there is.
     ///
@@ -89,7 +90,8 @@ public final class KeepModel {
 
     private Line line(Erasure.Line line) {
         var row = office.donors().one(line.donor());
-        return new Line(line.donor(), row.map(it -> it.registry().code()).orElseGet(() -> "#" + line.donor().value().toString().substring(0, 8)), row.map(DonorRow::name).orElse(""), line.kept());
+        return new Line(line.donor(), row.map(it -> it.registry().code()).orElseGet(() -> "#" + line.donor().value().toString().substring(0, 8)), row.map(DonorRow::name).orElse(""), line.kept(),
+                line.kept().kind().equals("erased") ? office.erasure().alsoErased(line.donor()) : 0);
     }
 
     public void preview(Line line, Consumer<Preview> found) {

@@ -33,7 +33,7 @@ public final class KeepPane extends VBox {
         this.rows = new Rows<>(tools.look(), "vault.keep.list", KeepModel.Line::donor, List.of(
                 Column.<KeepModel.Line>of("vault.keep.code", 14, KeepModel.Line::code).by(KeepModel.Line::code),
                 Column.of("vault.keep.name", 12, KeepModel.Line::name),
-                Column.<KeepModel.Line>of("vault.keep.kind", 24, line -> said(line.kept())).by(line -> said(line.kept())),
+                Column.<KeepModel.Line>of("vault.keep.kind", 24, this::said).by(this::said),
                 Column.<KeepModel.Line>of("vault.keep.until", 10, line -> until(line.kept())).by(line -> until(line.kept()))));
         getStyleClass().addAll("screen", "side");
         chips.getStyleClass().add("chip-line");
@@ -64,7 +64,11 @@ public final class KeepPane extends VBox {
         }
     }
 
-    private String said(Keeping.Kept kept) {
+    private String said(KeepModel.Line line) {
+        var kept = line.kept();
+        if (line.others() > 0) {
+            return tools.say("vault.keep.erased-too", line.others());
+        }
         var kind = tools.say("vault.keep.kind." + kept.kind());
         return kept.asked() ? tools.say("vault.keep.asked-line", kind) : kind;
     }
