@@ -6,6 +6,7 @@ import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.work.Casework;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,18 +16,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The case a screen has open: its picture, drawn anew after every act.
 ///
 /// Every act runs away from the window and brings the new picture with it; what the rules forbid comes back as a
-/// [Trouble] to whoever asked, and nothing has been written then.
+/// [Trouble] to whoever asked, and nothing has been written then. Acts are done in the order in which they were asked for, and no
+/// older picture is shown after a newer one.
 ///
 /// @param <P> what the screen shows of a case
 public final class OpenCase<P> {
-    private record Drawn<P>(CaseId id, Optional<Trouble> refused, P picture) {}
+    /// @param order of the moment from which the case was read
+    private record Drawn<P>(CaseId id, Optional<Trouble> refused, P picture, long order) {}
 
     private final CaseDesk desk;
     private final Work work;
     private final Function<CaseFile, P> draw;
     private final ReadOnlyObjectWrapper<Optional<P>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CaseId> open = Optional.empty();
+    private final InOrder turns = new InOrder();
+    private final AtomicLong drawings = new AtomicLong();
     private int acts;
+    private long shown;
 
     /// @param draw makes the picture, away from the window
     public OpenCase(CaseDesk desk, Work work, Function<CaseFile, P> draw) {
@@ -62,10 +68,13 @@ public final class OpenCase<P> {
     ///
     /// @param told the objection, or nothing when it is done and safe on the disk
     public void act(BiConsumer<Casework, CaseId> deed, Consumer<Optional<Trouble>> told) {
-        open.ifPresent(id -> work.latest("case.act." + acts++, _ -> attempt(id, deed), drawn -> {
-            show(drawn);
-            told.accept(drawn.refused());
-        }));
+        open.ifPresent(id -> {
+            var turn = acts++;
+            work.latest("case.act." + turn, _ -> turns.at(turn, () -> attempt(id, deed)), drawn -> {
+                show(drawn);
+                told.accept(drawn.refused());
+            });
+        });
     }
 
     private Drawn<P> attempt(CaseId id, BiConsumer<Casework, CaseId> deed) {
@@ -78,11 +87,13 @@ public final class OpenCase<P> {
     }
 
     private Drawn<P> drawn(CaseId id, Optional<Trouble> refused) {
-        return new Drawn<>(id, refused, draw.apply(desk.work().file(id)));
+        var order = drawings.incrementAndGet();
+        return new Drawn<>(id, refused, draw.apply(desk.work().file(id)), order);
     }
 
     private void show(Drawn<P> drawn) {
-        if (open.equals(Optional.of(drawn.id()))) {
+        if (open.equals(Optional.of(drawn.id())) && drawn.order() > shown) {
+            shown = drawn.order();
             picture.set(Optional.of(drawn.picture()));
         }
     }
