@@ -79,6 +79,19 @@ class AdverseTest {
                 org.assertj.core.groups.Tuple.tuple("adr-serious", Paper.instant("2021-01-20T10:00")));
     }
 
+    /// The mildest clock, of other drug reactions: thirty days from the moment the office knew, and late only after that.
+    @Test
+    void aMildReactionToTheDrugIsToldToItsRegisterWithinThirtyDays() {
+        at(KNOWN).report(after.id(), report("other", 2, Set.of(), "演示：骨痛，口服对乙酰氨基酚后缓解。"));
+        var clock = event().clocks().stream().filter(one -> one.duty().code().equals("adr-other")).findFirst().orElseThrow();
+        assertThat(clock.dueBy()).isEqualTo(Paper.instant("2021-02-04T10:00"));
+        at("2021-01-05T11:00").told(after.id(), new EventTold(1, "own-record", Paper.instant("2021-01-05T11:00"), "演示"));
+        assertThat(tasks("2021-02-04T09:59")).extracting(Task::group).doesNotContain(Task.Group.OVERDUE).isNotEmpty();
+        assertThat(tasks("2021-02-05T10:01")).extracting(Task::group).contains(Task.Group.OVERDUE);
+        at("2021-02-04T09:00").told(after.id(), new EventTold(1, "adr-other", Paper.instant("2021-02-04T09:00"), "演示"));
+        assertThat(tasks("2021-02-05T10:01")).as("told on the last day").isEmpty();
+    }
+
     @Test
     void eachVersionStaysAndTheLatestCounts() {
         at(KNOWN).report(after.id(), report("other", 2, Set.of(), "演示：头痛。"));
