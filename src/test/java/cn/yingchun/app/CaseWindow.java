@@ -48,6 +48,9 @@ final class CaseWindow implements AutoCloseable {
     private static final RegistryDonor LIU = new RegistryDonor("SH-2017-0316", Sex.M, LocalDate.of(1982, 11, 4), "A+", Cmv.N, 70,
             Collections.nCopies(2 * RegistryDonor.LOCI.size(), ""), Availability.AV, Map.of("name", "演示·刘某", "phone", "13000000000", "registered_on", "2017-07-15"));
 
+    static final String SECOND = "演示·第二人";
+    static final String PIN = "2580";
+
     private final StepClock clock;
     private final Office office;
     private final OpenOffice open;
@@ -60,6 +63,8 @@ final class CaseWindow implements AutoCloseable {
     CaseWindow(Path dir, String moment) {
         clock = new StepClock(instant(moment));
         office = Offices.create(dir.resolve("office"), Offices.around(clock));
+        office.users().admit(SECOND, "nurse", "spring-2026".toCharArray());
+        office.pins().choose(SECOND, "spring-2026".toCharArray(), PIN.toCharArray());
         open = OpenOffice.of(office, clock);
         try (var intake = office.intake(office.user(), "shanghai.csv")) {
             intake.add(LIU);
@@ -113,9 +118,13 @@ final class CaseWindow implements AutoCloseable {
         return frame;
     }
 
+    void clock(String moment) {
+        clock.set(instant(moment));
+    }
+
     /// Another day, another hour; F5 shows the case as of then.
     CaseWindow at(String moment) {
-        clock.set(instant(moment));
+        clock(moment);
         var day = LocalDateTime.parse(moment).toLocalDate();
         coordinator.press(KeyCode.F5);
         coordinator.until("the case of " + moment, () -> cases().model().picture().get().filter(picture -> picture.today().equals(day)
@@ -147,9 +156,7 @@ final class CaseWindow implements AutoCloseable {
         item.evidence().stream().filter(field -> field.required() || texts.containsKey(field.name()))
                 .forEach(field -> fill(item, field, texts));
         if (item.people() > 1) {
-            var second = coordinator.node("cases.card.second-signer", javafx.scene.control.TextField.class);
-            Toolkit.run(second::requestFocus);
-            coordinator.write("演示·第二人");
+            coordinator.type("cases.card.pin", PIN);
         }
         coordinator.press(KeyCode.CONTROL, KeyCode.ENTER);
         coordinator.until("signed " + code, () -> cases().model().picture().get().orElseThrow().line(code).orElseThrow().standing() instanceof Standing.Done);

@@ -1,22 +1,8 @@
 package cn.yingchun.app;
 
-import static cn.yingchun.app.CaseWindow.instant;
-import static cn.yingchun.app.CaseWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yingchun.domain.cases.BedsideFact.CountTaken;
-import cn.yingchun.domain.cases.BedsideFact.DoseGiven;
-import cn.yingchun.domain.cases.BedsideFact.DoseOrdered;
-import cn.yingchun.domain.cases.BedsideFact.Drug;
-import cn.yingchun.domain.cases.BedsideFact.Moment;
-import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
-import cn.yingchun.domain.cases.BedsideFact.RunStarted;
-import cn.yingchun.domain.cases.BedsideFact.Vials;
-import cn.yingchun.domain.cases.BedsideFact.Weighed;
 import cn.yingchun.domain.cases.Consent;
-import cn.yingchun.domain.cases.Count;
-import cn.yingchun.domain.cases.ProductFact.HandedOver;
-import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.Attitude;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
@@ -26,13 +12,10 @@ import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact.StatusSet;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.ui.Toolkit;
-import cn.yingchun.work.Bedside;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -40,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The founding story at the real window, by keyboard: called on 25 November 2020, collected on 4 January 2021, forty days
-/// later. What the nurse writes at the bed is written through the same verbs; its screen has a test of its own.
+/// The founding story at the real window, by keyboard, at the case and at the bed: called on 25 November 2020, collected on
+/// 4 January 2021, forty days later.
 @ExtendWith(Toolkit.class)
 class LiuStoryTest {
     private static final LocalDate D0 = LocalDate.of(2021, 1, 4);
@@ -120,40 +103,20 @@ class LiuStoryTest {
 
     /// At the bed, up to the bag on its way; then the coordinator opens the receipt.
     private static void collected(CaseWindow window) {
-        bedside(window, G1, "07:20").weighed(window.id(), new Weighed(70, Optional.of(1.75)));
-        bedside(window, G1, "07:30").counted(window.id(), new CountTaken(Moment.BASELINE, Map.of(Count.WBC, 6.1, Count.PLATELETS, 210.0)));
-        bedside(window, G1, "07:35").ordered(window.id(), new DoseOrdered(1, 600, 1, List.of(new Vials(300, 2)), LocalTime.of(8, 0), G1, D0, "演示·医师", Optional.empty()));
-        for (int day = 0; day < 4; day++) {
-            dose(window, G1.plusDays(day), day + 1, "08:00");
+        new AtTheBed(window, G1 + "T07:20").weighed("70", "1.75").counted("6.1", "148", "210", "2.3").ordered("600").at(G1 + "T08:00").gave(1, true).toTheCase("2020-12-31T09:00").sign("C53").sign("C55");
+        for (int day = 1; day < 4; day++) {
+            new AtTheBed(window, G1.plusDays(day) + "T08:00").gave(day + 1, false).toTheCase(G1.plusDays(day) + "T08:30");
         }
-        window.at("2020-12-31T09:00").sign("C53").sign("C55");
         window.at("2021-01-04T06:50").prove("C83").keys().type("cases.go.who", "Wang");
         var go = window.keys().node("go", Button.class);
         Toolkit.run(go::fire);
         window.closed();
-        dose(window, D0, 5, "07:00");
-        bedside(window, D0, "07:40").counted(window.id(), new CountTaken(Moment.BEFORE_RUN,
-                Map.of(Count.WBC, 42.0, Count.PLATELETS, 180.0, Count.CD34, 80.0, Count.CALCIUM, 2.3, Count.POTASSIUM, 4.1, Count.MAGNESIUM, 0.9)));
-        window.at("2021-01-04T08:00").through(Stage.COLLECT).sign("C58").sign("C60");
-        run(window);
-        window.at("2021-01-04T14:10").sign("C65").through(Stage.HANDOVER).sign("C66");
-        bedside(window, D0, "15:00").bag(window.id(), new HandedOver(1, instant("2021-01-04T15:00"), "演示·运送", "F-0316", 4.0));
-        window.at("2021-01-04T21:00").prove("C68").keys().type("cases.receipt.celsius", "5");
-    }
-
-    private static void run(CaseWindow window) {
-        bedside(window, D0, "08:30").started(window.id(), new RunStarted(1, instant("2021-01-04T08:30"), "演示分离机", "双侧肘静脉", true), "");
-        bedside(window, D0, "12:40").ran(window.id(), new RunRecorded(1, instant("2021-01-04T08:30"), instant("2021-01-04T12:30"), 12.0, 900, 40,
-                List.of("演示·护士", "演示·第二人"), Optional.empty()));
-        bedside(window, D0, "14:00").product(window.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 1, Optional.of("G123498654321")));
-    }
-
-    private static void dose(CaseWindow window, LocalDate day, int number, String time) {
-        bedside(window, day, time).dose(window.id(), new DoseGiven(number, new Drug("filgrastim", "演示", "L-1", LocalDate.of(2022, 6, 30)),
-                List.of(new Vials(300, 2)), 600, 2.4, 2, "演示·护士", "演示·第二人", Optional.empty()));
-    }
-
-    private static Bedside bedside(CaseWindow window, LocalDate day, String time) {
-        return window.work().at(instant(day + "T" + time)).bedside();
+        new AtTheBed(window, D0 + "T07:00").gave(5, false).at(D0 + "T07:40").toTheCase("2021-01-04T08:00").through(Stage.COLLECT).sign("C58").sign("C60");
+        new AtTheBed(window, D0 + "T08:05").counted("42", "145", "180", "80", "2.3", "4.1", "0.9").at(D0 + "T08:30").started()
+                .at(D0 + "T12:30").ended("12").at(D0 + "T12:45").counted("40", "140", "121", "2.2")
+                .at(D0 + "T14:00").product("200", "2000", "200", "92", "3", "98", "1")
+                .toTheCase("2021-01-04T14:10").sign("C65").through(Stage.HANDOVER);
+        new AtTheBed(window, D0 + "T14:30").labelled("G123498654321H").toTheCase("2021-01-04T14:40").sign("C66");
+        new AtTheBed(window, D0 + "T15:00").handedOver().toTheCase("2021-01-04T21:00").prove("C68").keys().type("cases.receipt.celsius", "5");
     }
 }

@@ -26,6 +26,7 @@ final class SecondSigner {
         } else {
             name = null;
             colleague = form.choice("cases.card.second-signer", colleagues, who -> who);
+            colleague.setValue(colleagues.size() == 1 ? colleagues.getFirst() : null);
             pin = form.password("cases.card.pin");
         }
     }
