@@ -1,6 +1,8 @@
 package cn.yingchun.app;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
+import cn.yingchun.domain.table.OwnTables;
+import cn.yingchun.store.Notice;
 import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.BackupPlan;
 import cn.yingchun.store.backup.Backups;
@@ -31,6 +33,9 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Puts an open office and its window together: which places there are, and what each of them stands on.
@@ -63,18 +68,23 @@ final class DeskOf {
                         new KeepModel(tools.work(), open.office(), leave), cases.tray()), tools)),
                 new Place("settings", "shell.place.settings", Feather.SETTINGS, tools -> new SettingsView(tools, settings.all(open, tools))),
                 new Place("guide", "shell.place.guide", Feather.BOOK_OPEN, GuideView::new));
-        var name = open.office().name();
+        var told = ConcurrentHashMap.<String>newKeySet();
         var practice = open.office().founded().practice();
-        return new Desk(places, () -> status(open, name, practice, exchange.unsent()), new Finder(open)::find, leave, habits);
+        return new Desk(places, () -> status(open, told, practice, exchange.unsent()), new Finder(open)::find, leave, habits);
+    }
+
+    /// What was left out of the province's tables, each once a window: it stands until somebody closes it.
+    private static Stream<Notice> refusedTables(Set<String> told) {
+        return OwnTables.refused().stream().filter(one -> told.add(String.valueOf(one.getMessage()))).map(Notice::of);
     }
 
     /// Asked every few seconds beside the window: nothing here waits for the database.
-    private static Status status(OpenOffice open, String name, boolean practice, long unsent) {
+    private static Status status(OpenOffice open, Set<String> told, boolean practice, long unsent) {
         var office = open.office();
         Optional<LocalTime> saved = office.lastWritten().map(when -> LocalTime.ofInstant(when, WorkCalendar.ZONE));
         var backup = Backups.list(BackupPlan.of(office.dir()).folder()).stream().map(Backup::made).max(Comparator.naturalOrder())
                 .map(made -> LocalDateTime.ofInstant(made, WorkCalendar.ZONE));
-        return new Status(name, office.user(), practice, open.registry().label(), unsent, saved, backup, office.told(),
-                open.rounds().standing());
+        return new Status(office.name(), office.user(), practice, open.registry().label(), unsent, saved, backup,
+                Stream.concat(office.told().stream(), refusedTables(told)).toList(), open.rounds().standing());
     }
 }

@@ -5,6 +5,7 @@ import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.domain.table.OwnTables;
 import cn.yingchun.ui.exchange.hub.HubModel;
 import cn.yingchun.ui.exchange.hub.HubSheet;
 import cn.yingchun.ui.kit.Look;
@@ -16,6 +17,7 @@ import cn.yingchun.ui.settings.Setting;
 import cn.yingchun.ui.settings.Setting.Choice;
 import cn.yingchun.ui.settings.Setting.Option;
 import cn.yingchun.ui.settings.Setting.Scope;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +60,7 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
                 seen("settings.office.region", open.office().founded().region()),
                 seen("settings.office.folder", open.office().dir().toString()),
                 seen("settings.office.hla", open.registry().label()),
+                seen("settings.office.tables", ownTables(tools)),
                 new Setting("settings.office.shelf", Scope.OFFICE, "", new Setting.Act("settings.office.shelf-verb",
                         () -> new ShelfSheet(open.shelf(tools.work()), tools).show())),
                 new Setting("settings.office.hub", Scope.COMPUTER, "settings.usual.no", new Setting.Act("settings.office.hub-verb",
@@ -72,6 +75,12 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
         return new Setting(name, Scope.OFFICE, "", new Setting.Text(() -> now.apply(Address.of(office.history(office.subject()))),
                 text -> tools.work().latest(name, _ -> office.record(Act.of(office.user(), open.clock().instant(), office.subject(), new SettingChosen(key, text))),
                         _ -> tools.toasts().tell(tools.say("settings.office.kept")))));
+    }
+
+    /// What the province set otherwise in the rules, and where such tables belong.
+    private static String ownTables(Tools tools) {
+        var there = OwnTables.present();
+        return there.isEmpty() ? tools.say("settings.office.tables-none", OwnTables.folder().map(Path::toString).orElse("–")) : String.join(", ", there);
     }
 
     private static Setting seen(String name, String text) {

@@ -7,6 +7,7 @@ import cn.yingchun.app.start.Launching;
 import cn.yingchun.cli.CommandRoot;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.domain.say.Words;
+import cn.yingchun.domain.table.OwnTables;
 import cn.yingchun.store.Places;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,6 +28,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         JAVAFX.setLevel(Level.SEVERE);
+        if (OwnTables.folder().isEmpty()) {
+            System.setProperty(OwnTables.FOLDER, Places.home().resolve("tables").toString());
+        }
         var given = List.of(arguments);
         var terminal = terminal();
         if (Launching.isForTheWindow(given) && Display.isThere()) {

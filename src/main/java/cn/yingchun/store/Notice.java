@@ -1,5 +1,6 @@
 package cn.yingchun.store;
 
+import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 public record Notice(String key, List<Object> arguments) {
     static Notice of(String key, Object... arguments) {
         return new Notice(key, List.of(arguments));
+    }
+
+    /// The same sentence as a trouble that nobody threw.
+    public static Notice of(Trouble trouble) {
+        return new Notice(trouble.key(), trouble.arguments());
     }
 
     public String in(Words words) {

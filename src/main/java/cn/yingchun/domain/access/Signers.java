@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// Which items of the checklist a role may sign, by the table of signers.
 public final class Signers {
-    private static final Map<Role, List<cn.yingchun.domain.checklist.Role>> TABLE = PipeTable.read("casework/signers.psv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.of("role", Role.class), Signers::parties));
+    private static final Map<Role, List<cn.yingchun.domain.checklist.Role>> TABLE = PipeTable.read("casework/signers.psv").each(row -> Map.entry(row.of("role", Role.class), parties(row))).stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Signers() {}
 

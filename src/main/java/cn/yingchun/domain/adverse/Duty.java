@@ -29,7 +29,7 @@ public record Duty(
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     public static List<Duty> load() {
-        return PipeTable.read("casework/event-duties.psv").rows().stream().map(Duty::of).toList();
+        return PipeTable.read("casework/event-duties.psv").each(Duty::of);
     }
 
     private static Duty of(Row row) {

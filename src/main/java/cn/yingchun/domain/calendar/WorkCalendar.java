@@ -41,10 +41,9 @@ public final class WorkCalendar {
 
     /// The calendar that comes with the program.
     public static WorkCalendar load() {
-        return new WorkCalendar(PipeTable.read("casework/holidays-cn.psv").rows().stream()
-                .map(row -> new Holiday(row.text("zh"), row.text("en"), row.date("off_from"), row.date("off_to"),
-                        row.words("worked").stream().map(LocalDate::parse).toList(), row.text("notice")))
-                .toList());
+        return new WorkCalendar(PipeTable.read("casework/holidays-cn.psv")
+                .each(row -> new Holiday(row.text("zh"), row.text("en"), row.date("off_from"), row.date("off_to"),
+                        row.words("worked").stream().map(LocalDate::parse).toList(), row.text("notice"))));
     }
 
     public boolean isWorkday(LocalDate day) {

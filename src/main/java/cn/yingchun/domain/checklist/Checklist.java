@@ -16,7 +16,7 @@ public final class Checklist {
 
     /// The checklist that comes with the program.
     public static Checklist load() {
-        return new Checklist(PipeTable.read("casework/checklist.psv").rows().stream().map(ChecklistItem::of).toList());
+        return new Checklist(PipeTable.read("casework/checklist.psv").each(ChecklistItem::of));
     }
 
     public Collection<ChecklistItem> items() {

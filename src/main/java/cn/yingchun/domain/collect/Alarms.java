@@ -13,7 +13,7 @@ public final class Alarms {
 
     /// The table that comes with the program.
     public static Alarms load() {
-        return new Alarms(PipeTable.read("casework/alarms.psv").rows().stream().map(AlarmRule::of).toList());
+        return new Alarms(PipeTable.read("casework/alarms.psv").each(AlarmRule::of));
     }
 
     /// All alarms that a value sounds; A15 and A16 watch the same measure from two sides.

@@ -29,10 +29,11 @@ public record AttemptRules(Map<Limit, Integer> limits, List<DayPart> parts, Work
     /// Read once: an agenda asks for them case by case.
     private static final class Tables {
         private static final Map<Limit, Integer> LIMITS = new EnumMap<>(Limit.class);
-        private static final List<DayPart> PARTS = PipeTable.read("casework/dayparts.psv").rows().stream().map(DayPart::of).toList();
+        private static final List<DayPart> PARTS = PipeTable.read("casework/dayparts.psv").each(DayPart::of);
 
         static {
-            PipeTable.read("casework/attempts.psv").rows().forEach(row -> LIMITS.put(row.of("rule", Limit.class), row.integer("value")));
+            PipeTable.read("casework/attempts.psv").each(row -> Map.entry(row.of("rule", Limit.class), row.integer("value")))
+                    .forEach(limit -> LIMITS.put(limit.getKey(), limit.getValue()));
         }
     }
 

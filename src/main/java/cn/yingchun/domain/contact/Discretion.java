@@ -14,8 +14,7 @@ public record Discretion(List<String> unsaid) {
 
     /// The list that comes with the program, both languages together: a note may mix them.
     public static Discretion load() {
-        return new Discretion(PipeTable.read("casework/unsaid.psv").rows().stream()
-                .map(row -> row.text("word").toLowerCase(Locale.ROOT)).toList());
+        return new Discretion(PipeTable.read("casework/unsaid.psv").each(row -> row.text("word").toLowerCase(Locale.ROOT)));
     }
 
     /// The words in a text that would give it away, in the order of the list; spaces and full-width letters do not hide them.

@@ -37,7 +37,7 @@ public record Question(
 
     /// The questions that come with the program, in order.
     public static List<Question> load() {
-        return PipeTable.read("casework/follow-up.psv").rows().stream().map(Question::of).toList();
+        return PipeTable.read("casework/follow-up.psv").each(Question::of);
     }
 
     private static Question of(Row row) {

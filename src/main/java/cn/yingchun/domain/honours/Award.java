@@ -15,7 +15,7 @@ public record Award(String code, Kind kind, String region, int donations, int bl
     public enum Kind { AWARD, BENEFIT }
 
     public static List<Award> load() {
-        return PipeTable.read("casework/awards.psv").rows().stream().map(Award::of).toList();
+        return PipeTable.read("casework/awards.psv").each(Award::of);
     }
 
     private static Award of(Row row) {

@@ -32,7 +32,7 @@ public record Policy(
         String zh,
         String en) implements Wording {
     public static List<Policy> load() {
-        return PipeTable.read("casework/letter-policies.psv").rows().stream().map(Policy::of).toList();
+        return PipeTable.read("casework/letter-policies.psv").each(Policy::of);
     }
 
     private static Policy of(Row row) {

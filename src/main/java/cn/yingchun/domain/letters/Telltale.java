@@ -14,7 +14,7 @@ record Telltale(Mark.Kind kind, List<String> words, boolean tail, List<String> h
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
 
     static List<Telltale> load() {
-        return PipeTable.read("casework/letter-words.psv").rows().stream().map(Telltale::of).toList();
+        return PipeTable.read("casework/letter-words.psv").each(Telltale::of);
     }
 
     private static Telltale of(Row row) {

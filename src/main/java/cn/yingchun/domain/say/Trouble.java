@@ -27,6 +27,10 @@ public final class Trouble extends RuntimeException {
         return key;
     }
 
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /// The sentence in the given words.
     public String in(Words words) {
         return words.say(key, arguments.toArray());

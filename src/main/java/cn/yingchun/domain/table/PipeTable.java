@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A rule table of the program: rows of cells between `|`, the first row names the columns, `#` begins a remark.
 ///
@@ -17,14 +18,16 @@ import java.util.Map;
 /// with the file, line and column.
 public final class PipeTable {
     private final String name;
+    private final List<String> columns;
     private final List<Row> rows;
 
-    private PipeTable(String name, List<Row> rows) {
+    private PipeTable(String name, List<String> columns, List<Row> rows) {
         this.name = name;
+        this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
     }
 
-    /// Reads a table from the class path.
+    /// Reads a table from the class path, with what this province sets otherwise ([OwnTables]).
     ///
     /// @param name such as `casework/checklist.psv`
     public static PipeTable read(String name) {
@@ -32,7 +35,7 @@ public final class PipeTable {
             if (in == null) {
                 throw new IllegalStateException("rule table " + name + " is missing from the program");
             }
-            return of(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            return OwnTables.over(of(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -53,7 +56,25 @@ public final class PipeTable {
                 rows.add(row(name + ":" + (i + 1), columns, cells));
             }
         }
-        return new PipeTable(name, rows);
+        return new PipeTable(name, columns, rows);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /// The same table with other rows.
+    PipeTable with(List<Row> others) {
+        return new PipeTable(name, columns, others);
+    }
+
+    /// What the rows mean. A province's own row that means nothing gives way to the one it stands for.
+    public <T> List<T> each(Function<Row, T> meaning) {
+        return rows.stream().flatMap(row -> row.meaning(meaning).stream()).toList();
     }
 
     public List<Row> rows() {

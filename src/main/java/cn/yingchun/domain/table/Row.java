@@ -1,9 +1,11 @@
 package cn.yingchun.domain.table;
 
+import cn.yingchun.domain.say.Trouble;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -12,9 +14,54 @@ public final class Row {
     private final String place;
     private final Map<String, String> cells;
 
+    private final Optional<Row> before;
+    private final boolean own;
+
     Row(String place, Map<String, String> cells) {
+        this(place, cells, Optional.empty(), false);
+    }
+
+    private Row(String place, Map<String, String> cells, Optional<Row> before, boolean own) {
         this.place = place;
         this.cells = Map.copyOf(cells);
+        this.before = before;
+        this.own = own;
+    }
+
+    /// The same cells, said by a province in place of the program's row.
+    Row insteadOf(Row shipped) {
+        return new Row(place, cells, Optional.of(shipped), true);
+    }
+
+    /// The same cells, added by a province.
+    Row added() {
+        return new Row(place, cells, Optional.empty(), true);
+    }
+
+    String place() {
+        return place;
+    }
+
+    boolean knows(String column) {
+        return cells.containsKey(column);
+    }
+
+    /// Whether all cells read alike.
+    boolean saysTheSameAs(Row other) {
+        return cells.equals(other.cells);
+    }
+
+    /// What it means; a row of a province that means nothing is refused, and the row it stands for means what it meant.
+    <T> Optional<T> meaning(Function<Row, T> meaning) {
+        try {
+            return Optional.of(meaning.apply(this));
+        } catch (RuntimeException bad) {
+            if (!own) {
+                throw bad;
+            }
+            OwnTables.refuse(new Trouble(bad, "tables.own.unread", place, String.valueOf(bad.getMessage())));
+            return before.map(meaning);
+        }
     }
 
     public String text(String column) {

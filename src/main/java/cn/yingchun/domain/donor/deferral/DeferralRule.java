@@ -47,7 +47,7 @@ public record DeferralRule(
 
     /// The rules that come with the program.
     public static List<DeferralRule> load() {
-        return PipeTable.read("casework/deferrals.psv").rows().stream().map(DeferralRule::of).toList();
+        return PipeTable.read("casework/deferrals.psv").each(DeferralRule::of);
     }
 
     private static DeferralRule of(Row row) {
