@@ -16,8 +16,8 @@ import java.util.Set;
 final class MatchColumns {
     private static final List<String> LOCI = List.of("A", "B", "C", "DRB1", "DQB1");
 
-    private static final Set<String> OF_CORDS = Set.of("patients.match.six", "patients.match.tnc", "patients.match.tnc-kg", "patients.match.cd34");
-    private static final Set<String> OF_ADULTS = Set.of("patients.match.age", "patients.match.kg");
+    private static final Set<String> OF_CORDS = Set.of("patients.match.six", "patients.match.tnc", "patients.match.tnc-kg");
+    private static final Set<String> OF_ADULTS = Set.of("patients.match.age", "patients.match.sex", "patients.match.kg");
 
     private final Tools tools;
 
@@ -49,9 +49,9 @@ final class MatchColumns {
                 Column.<Hit>of("patients.match.abo", 3.8, row -> row.traits().abo()).by(row -> row.traits().abo()),
                 Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
                 Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
-                Column.<Hit>of("patients.match.six", 4.6, row -> row.ofSix() + "/6").by(Hit::ofSix).toRight().hidden(),
-                Column.<Hit>of("patients.match.tnc", 5.2, row -> cells(row.traits().tnc())).by(row -> row.traits().tnc()).toRight().hidden(),
-                Column.<Hit>of("patients.match.tnc-kg", 5.6, this::cellsAKilogram).by(row -> row.traits().tnc()).toRight().hidden(),
+                Column.<Hit>of("patients.match.six", 2.9, row -> row.ofSix() + "/6").by(Hit::ofSix).toRight().hidden(),
+                Column.<Hit>of("patients.match.tnc", 4.3, row -> cells(row.traits().tnc())).by(row -> row.traits().tnc()).toRight().hidden(),
+                Column.<Hit>of("patients.match.tnc-kg", 3.9, this::cellsAKilogram).by(row -> row.traits().tnc()).toRight().hidden(),
                 Column.<Hit>of("patients.match.cd34", 5.4, row -> cells(row.traits().cd34())).by(row -> row.traits().cd34()).toRight().hidden(),
                 Column.<Hit>of("patients.match.status", 5.4, row -> tools.say("patients.status." + row.traits().availability())).by(row -> row.traits().availability())));
         return new Rows<>(tools, "patients.match.list", Hit::donor, columns);

@@ -163,6 +163,9 @@ public final class MatchView {
 
     private Node nothing(MatchAnswer found) {
         var asked = model.question().get().orElseThrow();
+        if (asked.product() == Product.CORD && found.answer().lookedAt() == 0) {
+            return new Empty(Feather.SEARCH, tools.say("patients.match.no-cords"), tools.say("patients.match.no-cords-do"));
+        }
         var head = tools.say("patients.match.nothing", asked.minimum(), asked.rules().positions());
         if (asked.mismatches() >= AskLine.MOST_MISMATCHES) {
             return new Empty(Feather.SEARCH, head, tools.say("patients.match.nothing-left"));
