@@ -5,6 +5,7 @@ import cn.yingchun.cli.Status;
 import cn.yingchun.cli.Terminal;
 import cn.yingchun.store.Office;
 import cn.yingchun.sync.Exchange;
+import cn.yingchun.sync.registry.RegistryIn;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "snapshot", description = "the registry as signed snapshots with differences")
 final class SnapshotVerb extends OfficeVerb {
     /// Which way.
-    enum Doing { export, take }
+    enum Doing { export, inspect, take }
 
     @Parameters(index = "0", paramLabel = "DOING", description = "${COMPLETION-CANDIDATES}")
     private Doing doing = Doing.export;
@@ -54,12 +55,24 @@ final class SnapshotVerb extends OfficeVerb {
         return Status.DONE;
     }
 
+    private void tell(RegistryIn.Seen seen) {
+        terminal().say(seen.whole() ? "sync.registry.seen-whole" : "sync.registry.seen-part", seen.office(), seen.parts());
+        terminal().say("sync.registry.would", seen.counts().added(), seen.counts().changed(), seen.counts().unchanged());
+        if (seen.before()) {
+            terminal().say("sync.registry.before");
+        }
+    }
+
     private Status take(Exchange exchange) {
         if (files.isEmpty()) {
             terminal().say("sync.cli.files");
             return Status.NO;
         }
         for (var file : files) {
+            if (doing == Doing.inspect) {
+                tell(exchange.registryIn().inspect(file, terminal().progress()));
+                continue;
+            }
             var counts = exchange.registryIn().take(file, terminal().progress());
             terminal().say("sync.registry.taken", counts.added(), counts.changed(), counts.unchanged());
         }

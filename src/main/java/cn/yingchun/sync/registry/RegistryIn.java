@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Snapshots of a partner's registry: taken whole or not at all, however many parts they came in.
 public final class RegistryIn {
@@ -28,6 +29,43 @@ public final class RegistryIn {
     public RegistryIn(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
+    }
+
+    /// What a snapshot holds, before anything of it is taken.
+    ///
+    /// @param office what the sender is called
+    /// @param parts  how many files it came in
+    /// @param whole  whether it is the whole registry, or what changed since the last one that was taken here
+    /// @param before whether this very snapshot was taken here already
+    /// @param counts what taking it would add and change
+    public record Seen(String office, int parts, boolean whole, boolean before, RegistryIntake.Counts counts) {}
+
+    /// Looks into a snapshot, part by part as for taking it; nothing is written.
+    ///
+    /// @throws Trouble as for [#take]
+    public Seen inspect(Path file, Progress progress) {
+        office.rights().checkRegistry();
+        var ledger = Ledger.of(office.history(office.subject()), office.device());
+        var first = Envelope.read(file).header();
+        try (var intake = office.intake(office.user(), first.bundle())) {
+            var read = read(file, first, ledger, intake, progress);
+            return new Seen(read.from().office(), first.parts(), read.whole(),
+                    ledger.registryCame().stream().anyMatch(came -> came.snapshot().equals(first.bundle())), intake.counts());
+        }
+    }
+
+    private record Read(Partner from, boolean whole) {}
+
+    private Read read(Path file, Header first, Ledger ledger, RegistryIntake intake, Progress progress) {
+        var last = Optional.<Read>empty();
+        for (int part = 1; part <= first.parts(); part++) {
+            progress.goOn();
+            progress.at((double) part / first.parts(), "sync.progress.merge");
+            var envelope = Envelope.read(beside(file, first, part));
+            var from = Sender.of(office, ledger, envelope);
+            last = Optional.of(new Read(from, part(envelope, from, ledger, intake)));
+        }
+        return last.orElseThrow(() -> new Trouble("sync.registry.none"));
     }
 
     /// Takes a snapshot over.
@@ -40,17 +78,11 @@ public final class RegistryIn {
         var ledger = Ledger.of(office.history(office.subject()), office.device());
         var first = Envelope.read(file).header();
         try (var intake = office.intake(office.user(), first.bundle())) {
-            var from = first.from();
-            for (int part = 1; part <= first.parts(); part++) {
-                progress.goOn();
-                progress.at((double) part / first.parts(), "sync.progress.merge");
-                var envelope = Envelope.read(beside(file, first, part));
-                part(envelope, Sender.of(office, ledger, envelope), ledger, intake);
-            }
+            read(file, first, ledger, intake, progress);
             var counts = intake.commit(progress);
             if (ledger.registryCame().stream().noneMatch(came -> came.snapshot().equals(first.bundle()))) {
                 var donors = counts.added() + counts.changed() + counts.unchanged();
-                office.record(Act.of(office.user(), clock.instant(), office.subject(), new RegistryCame(first.bundle(), from, donors)));
+                office.record(Act.of(office.user(), clock.instant(), office.subject(), new RegistryCame(first.bundle(), first.from(), donors)));
             }
             return counts;
         }
@@ -68,7 +100,8 @@ public final class RegistryIn {
         return path;
     }
 
-    private void part(Envelope envelope, Partner from, Ledger ledger, RegistryIntake intake) {
+    /// @return whether it is part of a whole registry
+    private boolean part(Envelope envelope, Partner from, Ledger ledger, RegistryIntake intake) {
         var lines = Sealed.lines(office, envelope);
         var manifest = manifest(lines, envelope.header());
         if (!manifest.isWhole() && ledger.registryCame().stream().noneMatch(came -> came.snapshot().equals(manifest.base()))) {
@@ -81,6 +114,7 @@ public final class RegistryIn {
             }
             intake.add(donor);
         }
+        return manifest.isWhole();
     }
 
     private static Manifest manifest(List<String> lines, Header header) {

@@ -11,6 +11,7 @@ import cn.yingchun.sync.Made;
 import cn.yingchun.sync.Outcome;
 import cn.yingchun.sync.pair.Card;
 import cn.yingchun.sync.pair.PairCode;
+import cn.yingchun.sync.registry.RegistryIn;
 import cn.yingchun.ui.kit.Work;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class ExchangeModel {
     /// Writes what a partner lacks of the registry.
     void sendRegistry(String device, Path folder, Consumer<Made> made, Consumer<Throwable> failed) {
         work.run("sync.job.registry", progress -> exchange.registryOut().write(device, folder, progress), then(made), failed);
+    }
+
+    /// Looks into a partner's registry; nothing is written.
+    void inspectRegistry(Path file, Consumer<RegistryIn.Seen> seen, Consumer<Throwable> failed) {
+        work.run("sync.job.inspect", progress -> exchange.registryIn().inspect(file, progress), seen, failed);
     }
 
     /// Takes a partner's registry over.

@@ -3,6 +3,7 @@ package cn.yingchun.ui.exchange;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.sync.Inspection;
 import cn.yingchun.sync.bundle.Envelope;
+import cn.yingchun.sync.registry.RegistryIn;
 import cn.yingchun.sync.registry.RegistryOut;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Labels;
@@ -45,10 +46,24 @@ final class TakeSheet {
     }
 
     private void registry(Path file, Consumer<Optional<Trouble>> done) {
-        model.takeRegistry(file, counts -> {
+        model.inspectRegistry(file, seen -> {
             done.accept(Optional.empty());
-            tools.toasts().tell(tools.say("sync.registry.taken", counts.added(), counts.changed(), counts.unchanged()));
+            second(file, seen);
         }, problem -> done.accept(Refusals.of(problem, tools)));
+    }
+
+    private void second(Path file, RegistryIn.Seen seen) {
+        var counts = seen.counts();
+        var body = new VBox(tools.look().em(0.6));
+        body.getChildren().addAll(Labels.sentence(tools.say(seen.whole() ? "sync.registry.seen-whole" : "sync.registry.seen-part", seen.office(), seen.parts())),
+                Labels.sentence(tools.say("sync.registry.would", counts.added(), counts.changed(), counts.unchanged())));
+        if (seen.before()) {
+            body.getChildren().add(Labels.sentence(tools.say("sync.registry.before")));
+        }
+        new ActSheet(tools, body).wide(46).verb(tools.say("sync.take.take"), done -> model.takeRegistry(file, taken -> {
+            done.accept(Optional.empty());
+            tools.toasts().tell(tools.say("sync.registry.taken", taken.added(), taken.changed(), taken.unchanged()));
+        }, problem -> done.accept(Refusals.of(problem, tools)))).show(tools.say("sync.take.title"));
     }
 
     private void second(Path file, Inspection seen) {

@@ -95,6 +95,22 @@ class RegistrySnapshotTest {
     }
 
     @Test
+    void aSnapshotIsLookedIntoBeforeItIsTakenAndNothingIsWritten() {
+        var made = write();
+        var written = pair.here.writtenHere();
+        var seen = county.registryIn().inspect(made.files().getFirst(), Progress.NONE);
+        assertThat(seen).isEqualTo(new RegistryIn.Seen(pair.there.name(), 1, true, false, new Counts(DONORS, 0, 0)));
+        assertThat(pair.here.donors().count(DonorFilter.ALL)).isZero();
+        assertThat(pair.here.writtenHere()).isEqualTo(written);
+        read(made);
+        assertThat(county.registryIn().inspect(made.files().getFirst(), Progress.NONE).before()).isTrue();
+        countyReports();
+        take(pair.there, Registry.donors(DONORS + 2, 1).skip(DONORS - 1).map(donor -> donor.standing(Availability.TU)).toList());
+        assertThat(county.registryIn().inspect(write().files().getFirst(), Progress.NONE))
+                .isEqualTo(new RegistryIn.Seen(pair.there.name(), 1, false, false, new Counts(2, 1, 0)));
+    }
+
+    @Test
     void untilTheCountyHasSaidThatItTookItTheNextSnapshotIsWholeAgain() {
         read(write());
         var again = write();
