@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -46,7 +47,9 @@ final class PairExplainer {
         var offered = theirs.map(known -> Explanation.of(typing, known, LISTED, cancelled));
         var crossings = mine.flatMap(known -> theirs.map(other -> crossings(own.orElseThrow(), known, offered.orElseThrow(), other)))
                 .orElse(List.of());
-        return new PairReport(donor.code(), hit, Locus.SEARCHED.stream().map(locus -> locus(locus, donor, typing)).toList(),
+        var chances = mine.flatMap(known -> theirs.map(other -> Explanation.loci(question.patient(), known, typing, other, cancelled))).orElse(Map.of());
+        return new PairReport(donor.code(), hit, Locus.SEARCHED.stream()
+                .map(locus -> locus(locus, donor, typing, chances.getOrDefault(locus, List.of()))).toList(),
                 own, offered, crossings, catalogue.label(), label(mine), label(theirs));
     }
 
@@ -79,7 +82,7 @@ final class PairExplainer {
         return crossings.subList(0, Math.min(LISTED, crossings.size()));
     }
 
-    private LocusReport locus(Locus locus, IndexedDonor donor, Typing typing) {
+    private LocusReport locus(Locus locus, IndexedDonor donor, Typing typing, List<Double> chances) {
         var view = index.views()[Levels.of(locus)];
         var number = donor.typing()[Levels.of(locus)];
         var texts = number == 0 ? List.<String>of()
@@ -91,7 +94,7 @@ final class PairExplainer {
         var theirs = new TreeSet<>(offered.first());
         theirs.addAll(offered.second());
         shared.retainAll(theirs);
-        return new LocusReport(locus, own, offered, List.copyOf(shared));
+        return new LocusReport(locus, own, offered, chances, List.copyOf(shared));
     }
 
     private SideReport side(Optional<LocusTyping> typing, List<String> texts) {

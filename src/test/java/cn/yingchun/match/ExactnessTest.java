@@ -48,6 +48,24 @@ class ExactnessTest {
     }
 
     @Property(tries = 40)
+    void theWorkingOutTellsNoOneAndTwoMismatchesOfEachLocusAsThePlainWayDoes(@ForAll long seed) {
+        var random = new Random(seed);
+        var table = People.table(random, 12);
+        var patient = People.person(table, random);
+        var people = people(table, random, 6);
+        var search = new DonorSearch(People.index(table, donors(people)));
+        people.forEach((code, gl) -> {
+            var plain = new Twin(table).of(People.typing(table, patient), People.typing(table, gl));
+            search.explain(People.question(table, patient), code, () -> false).orElseThrow().loci().forEach(locus -> {
+                for (int mismatches = 0; mismatches < 3; mismatches++) {
+                    assertThat(locus.chances().get(mismatches)).as(locus.locus() + " " + patient + " " + gl)
+                            .isCloseTo(plain.mismatches()[Locus.SEARCHED.indexOf(locus.locus())][mismatches], EXACT);
+                }
+            });
+        });
+    }
+
+    @Property(tries = 40)
     void bothNullRulesGiveADonorTheSameProbabilities(@ForAll long seed) {
         var random = new Random(seed);
         var table = People.table(random, 12);

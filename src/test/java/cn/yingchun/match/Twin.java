@@ -14,8 +14,9 @@ import java.util.List;
 final class Twin {
     private record Genotype(List<Allele> one, List<Allele> other, double weight) {}
 
-    /// What the plain way found: the sum of weights on both sides, and for each number of mismatches its probability.
-    record Prediction(double patientTotal, double donorTotal, double[] chance, double[] loci) {}
+    /// What the plain way found: the sum of weights on both sides, for each number of mismatches its probability, and the
+    /// same locus by locus.
+    record Prediction(double patientTotal, double donorTotal, double[] chance, double[] loci, double[][] mismatches) {}
 
     private final HaplotypeTable table;
     private final HaplotypeTable theirs;
@@ -35,6 +36,7 @@ final class Twin {
         var offered = genotypes(donor, theirs);
         var chance = new double[11];
         var loci = new double[5];
+        var each = new double[5][3];
         var totals = own.stream().mapToDouble(Genotype::weight).sum() * offered.stream().mapToDouble(Genotype::weight).sum();
         for (var a : own) {
             for (var b : offered) {
@@ -42,13 +44,14 @@ final class Twin {
                 for (int locus = 0; locus < 5; locus++) {
                     var matches = matches(a, b, locus);
                     mismatches += 2 - matches;
+                    each[Locus.SEARCHED.indexOf(table.loci().get(locus))][2 - matches] += a.weight * b.weight / totals;
                     loci[Locus.SEARCHED.indexOf(table.loci().get(locus))] += matches == 2 ? a.weight * b.weight / totals : 0;
                 }
                 chance[mismatches] += a.weight * b.weight / totals;
             }
         }
         return new Prediction(own.stream().mapToDouble(Genotype::weight).sum(),
-                offered.stream().mapToDouble(Genotype::weight).sum(), chance, loci);
+                offered.stream().mapToDouble(Genotype::weight).sum(), chance, loci, each);
     }
 
     private List<Genotype> genotypes(Typing typing, HaplotypeTable from) {

@@ -2,9 +2,13 @@ package cn.yingchun.match.chance;
 
 import cn.yingchun.hla.Typing;
 import cn.yingchun.hla.haplotype.Haplotype;
+import cn.yingchun.hla.Locus;
 import cn.yingchun.match.index.Levels;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
@@ -45,6 +49,23 @@ public record Explanation(List<Pair> pairs, long count, boolean tooOpen) {
         best.stream().sorted(Comparator.comparingDouble(Numbers::weight).reversed()).forEach(pair -> pairs.add(new Pair(
                 table.named(pair.one), table.named(pair.other), pair.weight / total[0])));
         return new Explanation(pairs, count[0], !listed);
+    }
+
+    /// For each locus how likely no, one and two mismatches are, over all genotypes of both; empty where a table does not
+    /// explain one of them, or there are too many.
+    ///
+    /// @param own the table of the patient's people, under one numbering with `offered`, that of the donor's
+    public static Map<Locus, List<Double>> loci(Typing patient, Haplotypes own, Typing donor, Haplotypes offered, BooleanSupplier cancelled) {
+        var mine = Imputation.of(patient, own, cancelled);
+        var theirs = Imputation.of(donor, offered, cancelled);
+        var loci = new EnumMap<Locus, List<Double>>(Locus.class);
+        for (int level = 0; level < Levels.COUNT && mine.total() > 0 && theirs.total() > 0; level++) {
+            var chances = new double[3];
+            var pairs = theirs.pairs(level);
+            mine.pairs(level).forEach((one, weight) -> pairs.forEach((other, share) -> chances[mismatches(one, other)] += weight * share));
+            loci.put(Levels.LOCI.get(level), Arrays.stream(chances).boxed().toList());
+        }
+        return loci;
     }
 
     /// How many alleles of two pairs do not match over some loci, null alleles replaced by what is expressed.

@@ -37,9 +37,11 @@ public record PairReport(
     ///
     /// @param patient how the patient was read, blank if not typed
     /// @param donor   how the donor was read
+    /// @param chances how likely no, one and two mismatches are; empty where nothing explains them
     /// @param shared  what both may be matched as: P groups, or proteins where no groups are known
-    public record LocusReport(Locus locus, SideReport patient, SideReport donor, List<String> shared) {
+    public record LocusReport(Locus locus, SideReport patient, SideReport donor, List<Double> chances, List<String> shared) {
         public LocusReport {
+            chances = List.copyOf(chances);
             shared = List.copyOf(shared);
         }
     }

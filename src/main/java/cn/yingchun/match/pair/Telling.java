@@ -84,6 +84,8 @@ public final class Telling {
         }
         report.hit().filter(hit -> hit.chance().explained() != cn.yingchun.match.Explained.NOT).ifPresent(hit -> text("match.tell.chances",
                 percent(hit.chance().p0()), percent(hit.chance().p1()), percent(hit.chance().p2())));
+        report.loci().stream().filter(locus -> !locus.chances().isEmpty()).forEach(locus -> text("match.tell.locus-chances", locus.locus(),
+                percent(locus.chances().get(0)), percent(locus.chances().get(1)), percent(locus.chances().get(2))));
     }
 
     private void pairs(String key, Explanation pairs) {
