@@ -17,6 +17,7 @@ import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.identifier.Din;
 import cn.yingchun.domain.identifier.ProductCode;
+import cn.yingchun.domain.product.BagLabels;
 import cn.yingchun.domain.product.Custody;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.store.SecondPerson;
@@ -52,7 +53,8 @@ public final class Bags {
         });
     }
 
-    /// The label on a bag. With a product code it is an ISBT 128 label and its number a DIN; without, the hospital's own.
+    /// The labels on the bags of a run, each a fact of its own. With a product code they are ISBT 128 labels and their number a DIN;
+    /// without, the hospital's own.
     ///
     /// @throws Trouble `case.bag.din`, `case.bag.product-code`, `case.bag.number`, `case.bag.number-used`
     public List<Fact> labelled(CaseId id, Labelled label) {
@@ -64,12 +66,12 @@ public final class Bags {
         } else if (label.number().isBlank()) {
             throw new Trouble("case.bag.number");
         }
-        return from(Stage.COLLECT, id, file -> {
+        return pen.write(id, file -> {
             file.each(Labelled.class).stream().map(other -> other.what())
                     .filter(other -> other.number().equals(label.number()) && other.run() != label.run()).findFirst().ifPresent(other -> {
                         throw new Trouble("case.bag.number-used", label.number(), other.run());
                     });
-            return counted(file, label.run(), label);
+            return Pen.Page.of(BagLabels.each(counted(Bedside.at(Stage.COLLECT, file), label.run(), label), BagLabels.bags(file, label.run())));
         });
     }
 

@@ -13,6 +13,7 @@ import cn.yingchun.domain.cases.ProductFact.Travelled;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.collect.Alarm;
 import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.domain.product.BagLabels;
 import cn.yingchun.domain.product.Custody;
 import cn.yingchun.store.SecondPerson;
 import cn.yingchun.work.Bags;
@@ -71,6 +72,22 @@ class BagsTest {
         } else {
             shop.refuses(refusal, () -> at("14:40").labelled(walk.id(), label(number, code)));
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(textBlock = """
+            G123498654321H, S1128V00, S1128VA0 S1128VB0
+            院内0417,        '',       院内0417-1 院内0417-2
+            """)
+    void eachBagOfADividedCollectionIsLabelledByItself(String number, String code, String bags) {
+        at("14:30").counted(walk.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 2, Optional.empty()));
+        assertThat(at("14:40").labelled(walk.id(), label(number, code))).as("a fact a bag").hasSize(2);
+        assertThat(BagLabels.of(shop.work().file(walk.id()), 1)).extracting(one -> one.productCode().isBlank() ? one.number() : one.productCode())
+                .containsExactly(bags.split(" "));
+        at("14:50").counted(walk.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 3, Optional.empty()));
+        assertThat(BagLabels.of(shop.work().file(walk.id()), 1)).as("counted anew: three bags under the same number").hasSize(3).doesNotHaveDuplicates();
+        at("14:55").counted(walk.id(), new ProductCounted(1, 200, 200, 92, 2000, 3, 98, 1, Optional.empty()));
+        assertThat(BagLabels.of(shop.work().file(walk.id()), 1)).singleElement().satisfies(one -> assertThat(one.productCode()).isEqualTo(code));
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.yingchun.domain.collect.Collected;
 import cn.yingchun.domain.identifier.BloodGroup;
 import cn.yingchun.domain.identifier.Din;
 import cn.yingchun.domain.identifier.Scan;
+import cn.yingchun.domain.product.BagLabels;
 import cn.yingchun.domain.product.Custody;
 import cn.yingchun.exchange.paper.Block;
 import cn.yingchun.exchange.paper.Block.BarCode;
@@ -26,40 +27,24 @@ import java.util.stream.Stream;
 
 /// The label of a bag, without any name, and the sheet that travels with it from hand to hand.
 record BagPapers(Matter matter) {
-    /// Characters of a product code before the two that say how it was divided.
-    private static final int UNDIVIDED = 6;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /// One label a bag, with the codes of ISBT 128 where its number is a donation number.
     List<Block> labels() {
-        var labels = newest();
-        if (labels.isEmpty()) {
+        var runs = Collected.of(matter.file()).runs().stream().map(run -> BagLabels.of(matter.file(), run)).filter(bags -> !bags.isEmpty()).toList();
+        if (runs.isEmpty()) {
             return List.of(Block.plain(matter.say("paper.label.none")));
         }
-        return labels.stream().flatMap(label -> IntStream.range(0, bags(label)).boxed().flatMap(bag -> label(label, bag).stream())).toList();
-    }
-
-    private int bags(Labelled label) {
-        return Math.max(1, count(label).map(ProductCounted::bags).orElse(1));
+        return runs.stream().flatMap(bags -> IntStream.range(0, bags.size()).boxed().flatMap(bag -> label(bags, bag).stream())).toList();
     }
 
     private Optional<ProductCounted> count(Labelled label) {
         return matter.file().each(ProductCounted.class).stream().map(Noted::what).filter(bag -> bag.run() == label.run()).reduce((_, last) -> last);
     }
 
-    /// The last two characters say which part of a divided collection a bag is: `00` undivided, else `A0`, `B0` … (ISBT 128).
-    private String code(Labelled label, int bag) {
-        return bags(label) == 1 ? label.productCode() : label.productCode().substring(0, UNDIVIDED) + (char) ('A' + bag) + '0';
-    }
-
-    private List<Labelled> newest() {
-        var runs = Collected.of(matter.file()).runs();
-        return runs.stream().flatMap(run -> matter.file().each(Labelled.class).stream().map(Noted::what).filter(label -> label.run() == run)
-                .reduce((_, last) -> last).stream()).toList();
-    }
-
-    private List<Block> label(Labelled label, int bag) {
-        var bags = bags(label);
+    private List<Block> label(List<Labelled> each, int bag) {
+        var label = each.get(bag);
+        var bags = each.size();
         var counted = count(label);
         var group = abo().flatMap(BloodGroup::read);
         var codes = new ArrayList<BarCode>();
@@ -68,7 +53,7 @@ record BagPapers(Matter matter) {
                 () -> codes.add(new BarCode(label.number(), label.number())));
         group.ifPresent(one -> codes.add(new BarCode("=%" + one.code() + "00", abo().orElse(""))));
         if (din.isPresent()) {
-            codes.add(new BarCode("=<" + code(label, bag), code(label, bag)));
+            codes.add(new BarCode("=<" + label.productCode(), label.productCode()));
             codes.add(new BarCode("&>" + Scan.dateTime(beijing(label.expires())), matter.say("paper.label.expires", WHEN.format(beijing(label.expires())))));
         }
         return List.of(new Block.Heading(matter.say("paper.label.product") + (bags == 1 ? "" : "  " + matter.say("paper.label.bag-of", bag + 1, bags))), new Block.BarCodes(codes), new Block.Fields(List.of(
@@ -110,7 +95,7 @@ record BagPapers(Matter matter) {
     }
 
     private String number(int run) {
-        return newest().stream().filter(label -> label.run() == run).findFirst().map(label -> Din.read(label.number()).map(Din::printed).orElse(label.number()))
+        return BagLabels.whole(matter.file(), run).map(label -> Din.read(label.number()).map(Din::printed).orElse(label.number()))
                 .orElse("–");
     }
 

@@ -1,8 +1,8 @@
 package cn.yingchun.ui.bedside.parts;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
-import cn.yingchun.domain.cases.ProductFact.Labelled;
 import cn.yingchun.domain.identifier.Din;
+import cn.yingchun.domain.product.BagLabels;
 import cn.yingchun.domain.product.Custody;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
@@ -57,9 +57,9 @@ public final class BagMiddle implements Middle {
     }
 
     private VBox chain(BedsidePicture picture, Custody bag) {
-        var label = picture.file().each(Labelled.class).stream().map(noted -> noted.what()).filter(one -> one.run() == bag.run())
-                .reduce((_, last) -> last).map(one -> Din.read(one.number()).map(Din::printed).orElse(one.number()) + "  " + one.productCode())
-                .orElse(words.say("bedside.custody.unlabelled"));
+        var labels = BagLabels.of(picture.file(), bag.run()).stream()
+                .map(one -> (Din.read(one.number()).map(Din::printed).orElse(one.number()) + "  " + one.productCode()).strip()).toList();
+        var label = labels.isEmpty() ? words.say("bedside.custody.unlabelled") : String.join("，", labels);
         var box = new VBox(Labels.heading(words.say("bedside.custody.bag", bag.run(), label)));
         box.getStyleClass().add("chain");
         bag.steps().forEach(step -> box.getChildren().add(Labels.sentence(WHEN.format(step.at().atZone(WorkCalendar.ZONE)) + "   " + step(step))));

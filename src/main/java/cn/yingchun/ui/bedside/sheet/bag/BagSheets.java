@@ -5,6 +5,7 @@ import cn.yingchun.domain.cases.ProductFact.HandedOver;
 import cn.yingchun.domain.cases.ProductFact.Labelled;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
 import cn.yingchun.domain.identifier.ProductCode;
+import cn.yingchun.domain.product.BagLabels;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.ui.bedside.pad.Ask;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
@@ -61,7 +62,7 @@ public final class BagSheets {
         var counted = picture.file().last(ProductCounted.class).orElseThrow(() -> new Trouble("bedside.label.no-count")).what();
         var end = picture.file().each(RunRecorded.class).stream().map(noted -> noted.what()).filter(run -> run.run() == counted.run())
                 .findFirst().orElseThrow(() -> new Trouble("bedside.product.no-run")).end();
-        var before = picture.file().each(Labelled.class).stream().map(noted -> noted.what()).filter(one -> one.run() == counted.run()).reduce((_, last) -> last);
+        var before = BagLabels.whole(picture.file(), counted.run());
         var form = new Form(tools.words());
         var kind = form.choice("bedside.label.kind", List.of("S1128", "S1194", "S1195", "S1310", LOCAL), one -> "bedside.label." + one.toLowerCase(java.util.Locale.ROOT));
         kind.setValue(before.map(one -> one.productCode().isBlank() ? LOCAL : one.productCode().substring(0, 5)).filter(kind.getItems()::contains)
