@@ -111,7 +111,8 @@ final class TourVerb extends Verb {
         stops.add(stop(open, "bedside", Address.of("bedside")));
         stops.add(stop(open, "bedside-doses", new Address("bedside", caseIn(open, Stage.MOBILISE))));
         stops.add(stop(open, "bedside-bag", new Address("bedside", caseIn(open, Stage.HANDOVER))));
-        stops.add(stop(open, "bedside-run", new Address("bedside", caseIn(open, Stage.COLLECT))));
+        stops.add(stop(open, "bedside-run", new Address("bedside", onTheMachine(open))));
+        stops.add(pressed(open, "bedside-second-day", new Address("bedside", caseIn(open, Stage.COLLECT)), "bedside.verb.decide"));
         stops.add(stop(open, "after", Address.of("after")));
         stops.add(stop(open, "after-events", new Address("after", caseIn(open, Stage.FOLLOWUP) + "/events")));
         stops.add(stop(open, "after-letters", new Address("after", caseIn(open, Stage.CLOSED) + "/letters")));
@@ -215,6 +216,12 @@ final class TourVerb extends Verb {
     /// The patient with the longest match list: a picture of one line shows little.
     private static String patientWithChoice(OpenOffice open) {
         return Choice.longest(open).id().toString();
+    }
+
+    /// The newest of those at collection: an older one waits for the decision about a second day.
+    private static String onTheMachine(OpenOffice open) {
+        return open.office().cases().page(CaseFilter.ALL.in(Set.of(Stage.COLLECT)), 0, 100).rows().stream().reduce((_, last) -> last)
+                .map(row -> row.id().toString()).orElse("");
     }
 
     private static String caseIn(OpenOffice open, Stage stage) {

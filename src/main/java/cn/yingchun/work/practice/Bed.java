@@ -98,6 +98,15 @@ record Bed(Casework work, CaseId id, Days days) {
         finish();
     }
 
+    /// A day that gave 2.6 ×10⁶ CD34+ a kg: more than the minimum, less than the target, so that transplant hospital and physician must
+    /// decide about a second day (domain facts §3.6).
+    void collectTooLittle() {
+        start();
+        run();
+        bedside(days.d0(), "14:00").product(id, new ProductCounted(1, 200, 150, 88, 910, 3, 98, 1, Optional.of("G123498654321")));
+        tick("C65", days.d0(), "14:10");
+    }
+
     /// Watch after the run, and through the gate.
     void finish() {
         tick("C65", days.d0(), "14:10");

@@ -20,7 +20,7 @@ import java.util.Optional;
 enum Scene {
     NOTICE(40, Stage.MATCH), NOBODY_ANSWERS(39, Stage.CONTACT), THINKS(37, Stage.CONTACT), TYPING(34, Stage.HR),
     PLANNING(30, Stage.PLAN), EXAMINED_PARTLY(24, Stage.EXAM), CLEARED(12, Stage.CLEAR), MOVED(16, Stage.CLEAR),
-    CONDITIONED(6, Stage.COND), ON_GCSF(2, Stage.MOBILISE), ON_THE_MACHINE(0, Stage.COLLECT), TO_HAND_OVER(-1, Stage.HANDOVER),
+    CONDITIONED(6, Stage.COND), ON_GCSF(2, Stage.MOBILISE), ON_THE_MACHINE(0, Stage.COLLECT), BELOW_TARGET(-1, Stage.COLLECT), TO_HAND_OVER(-1, Stage.HANDOVER),
     JUST_GIVEN(-2, Stage.RECOVER), FOLLOWED(-9, Stage.FOLLOWUP), COMPLETED(-60, Stage.FOLLOWUP), PUT_OFF(22, Stage.EXAM),
     UNREACHABLE(30, Stage.CONTACT), PATIENT_WORSE(25, Stage.PLAN);
 
@@ -43,6 +43,7 @@ enum Scene {
                     .plan(walk.id(), days.moved(6), days.alternatives(), "演示：移植医院改期");
             case ON_GCSF -> doses(walk);
             case ON_THE_MACHINE -> walk.bed().startLately();
+            case BELOW_TARGET -> walk.bed().collectTooLittle();
             case FOLLOWED -> {
                 var after = new Aftercare(work, walk.id(), days.d0());
                 after.visits(false);

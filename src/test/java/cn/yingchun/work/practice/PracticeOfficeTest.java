@@ -3,7 +3,9 @@ package cn.yingchun.work.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.cases.CaseFile;
+import cn.yingchun.domain.cases.ProductFact.SecondDayDecided;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.collect.Collected;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.lists.CaseFilter;
@@ -54,6 +56,18 @@ class PracticeOfficeTest {
             var moved = files(shop).stream().filter(file -> file.each(cn.yingchun.domain.cases.PlanFact.Planned.class).size() > 2).findFirst().orElseThrow();
             assertThat(moved.stage()).isEqualTo(Stage.EXAM);
             assertThat(moved.slot().orElseThrow().version()).isEqualTo(3);
+        }
+    }
+
+    /// So that people can try the decision before they meet it: yesterday's run gave more than the minimum and less than the target.
+    @Test
+    void oneDonorWaitsForTheDecisionAboutASecondDay() {
+        try (var shop = new Shop(dir)) {
+            furnish(shop);
+            var waiting = files(shop).stream().filter(file -> file.stage() == Stage.COLLECT && Collected.of(file).perKg().isPresent()).findFirst().orElseThrow();
+            assertThat(Collected.of(waiting).perKg().orElseThrow().cd34Millions()).isBetween(2.0, 4.0);
+            assertThat(waiting.each(SecondDayDecided.class)).isEmpty();
+            assertThat(files(shop)).filteredOn(file -> file.stage() == Stage.COLLECT && Collected.of(file).perKg().isEmpty()).as("another is on the machine").hasSize(1);
         }
     }
 
