@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,10 +105,11 @@ public final class AfterView implements Screen {
         title.set(tools.say("after.case", file.opened().number()));
         subtitle.set((file.opened().donorCode() + " " + picture.name()).strip());
         var today = picture.now().toLocalDate();
-        var head = picture.next().map(kept -> new HBox(tools.look().em(0.8), Labels.heading(VisitWords.name(kept.visit(), model.desk(), tools.words())),
+        var head = picture.next().map(kept -> new FlowPane(tools.look().em(0.8), tools.look().em(0.3), Labels.heading(VisitWords.name(kept.visit(), model.desk(), tools.words())),
                 VisitWords.chip(kept, today, tools.words()), Labels.muted(tools.say("after.visit.window", kept.visit().first().toString(),
-                        kept.visit().due().toString(), kept.visit().last().toString())))).orElseGet(() -> new HBox(Labels.muted(tools.say("after.visit.all-done"))));
+                        kept.visit().due().toString(), kept.visit().last().toString())))).orElseGet(() -> new FlowPane(Labels.muted(tools.say("after.visit.all-done"))));
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setPrefWrapLength(0);
         picture.next().or(() -> picture.visits().stream().reduce((_, last) -> last)).ifPresent(kept -> visit.show(new Shown(file, kept,
                 VisitWords.name(kept.visit(), model.desk(), tools.words()), VisitWords.state(kept, today, tools.words()), past(picture))));
         events.show(file);

@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 /// Where one is, and the first verbs of the place as buttons.
 final class TitleLine extends HBox {
     private static final int BUTTONS = 4;
-    /// Where room is short, in large letters, the title gives way before a button does. Pixels.
+    /// Where room is short, in large letters, the last verbs give way before the title does: they have keys, and stand in the palette.
+    private static final int LEAST_BUTTONS = 2;
+    /// And then the title before one of these. Pixels.
     private static final double SHORTEST_TITLE = 120;
 
     private final Label title = new Label();
@@ -31,6 +33,23 @@ final class TitleLine extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, subtitle, space, verbs);
+        widthProperty().subscribe(this::fit);
+        title.textProperty().subscribe(this::fit);
+        subtitle.textProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        if (getWidth() <= 0 || getScene() == null) {
+            return;
+        }
+        applyCss();
+        var left = getWidth() - snappedLeftInset() - snappedRightInset() - title.prefWidth(-1) - subtitle.prefWidth(-1) - getChildren().size() * getSpacing();
+        for (int i = 0; i < verbs.getChildren().size(); i++) {
+            var verb = verbs.getChildren().get(i);
+            left -= verb.prefWidth(-1) + verbs.getSpacing();
+            verb.setManaged(i < LEAST_BUTTONS || left >= 0);
+            verb.setVisible(verb.isManaged());
+        }
     }
 
     void show(Screen screen) {
@@ -38,5 +57,6 @@ final class TitleLine extends HBox {
         subtitle.textProperty().bind(screen.subtitle());
         verbs.getChildren().setAll(screen.commands().stream().limit(BUTTONS)
                 .map(command -> Buttons.of(command, words)).toList());
+        fit();
     }
 }

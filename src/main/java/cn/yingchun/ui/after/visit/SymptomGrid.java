@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,11 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class SymptomGrid extends VBox {
     private static final int GRADES = 5;
     private static final int SEVERE = 3;
-    private static final int COLUMNS = 2;
+    /// Of two columns the second one: past the first's name and grades.
+    private static final int SECOND = GRADES + 2;
 
     private final Tools tools;
     private final GridPane grid = new GridPane();
     private final Map<Symptom, List<ToggleButton>> buttons = new EnumMap<>(Symptom.class);
+    private final Map<Symptom, Label> names = new EnumMap<>(Symptom.class);
     private final CheckBox spleen = new CheckBox();
     private final CheckBox neurological = new CheckBox();
     private Runnable changed = () -> {};
@@ -43,11 +46,8 @@ final class SymptomGrid extends VBox {
         spleen.setText(tools.say("bedside.symptom.spleen"));
         neurological.setText(tools.say("bedside.symptom.neurological"));
         setSpacing(tools.look().em(0.5));
-        var symptoms = Symptom.values();
-        var half = (symptoms.length + COLUMNS - 1) / COLUMNS;
-        for (int i = 0; i < symptoms.length; i++) {
-            line(symptoms[i], i % half, i / half * (GRADES + 2));
-        }
+        List.of(Symptom.values()).forEach(this::line);
+        place(2);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         var rest = Buttons.plain(tools.say("after.grid.rest"), Feather.CHECK_SQUARE, this::restNone);
         rest.setId("grid-rest");
@@ -93,10 +93,35 @@ final class SymptomGrid extends VBox {
         first.get(grade(first).orElse(0)).requestFocus();
     }
 
-    private void line(Symptom symptom, int row, int column) {
+    /// Two columns where they are wholly to be seen, else one.
+    void fit(double wide) {
+        place(2);
+        grid.applyCss();
+        if (grid.prefWidth(-1) > wide) {
+            place(1);
+        }
+    }
+
+    private void place(int columns) {
+        var symptoms = Symptom.values();
+        var high = (symptoms.length + columns - 1) / columns;
+        for (int i = 0; i < symptoms.length; i++) {
+            var from = i / high * SECOND;
+            var name = java.util.Objects.requireNonNull(names.get(symptoms[i]));
+            GridPane.setConstraints(name, from, i % high);
+            GridPane.setMargin(name, new Insets(0, 0, 0, from > 0 ? tools.look().em(1.2) : 0));
+            var line = lineOf(symptoms[i]);
+            for (int grade = 0; grade < line.size(); grade++) {
+                GridPane.setConstraints(line.get(grade), from + 1 + grade, i % high);
+            }
+        }
+    }
+
+    private void line(Symptom symptom) {
         var name = new Label(tools.say(symptom.key()));
         name.setMinWidth(Label.USE_PREF_SIZE);
-        grid.add(name, column, row);
+        names.put(symptom, name);
+        grid.getChildren().add(name);
         GridPane.setHalignment(name, HPos.LEFT);
         var group = new ToggleGroup();
         var line = new ArrayList<ToggleButton>();
@@ -107,11 +132,8 @@ final class SymptomGrid extends VBox {
             button.setAccessibleText(tools.say(symptom.key()) + " " + grade);
             button.setTooltip(new Tooltip(tools.say("after.grid.grade." + grade)));
             button.getStyleClass().add(grade == 0 ? "none" : grade < SEVERE ? "mild" : "severe");
-            grid.add(button, column + 1 + grade, row);
+            grid.getChildren().add(button);
             line.add(button);
-        }
-        if (column > 0) {
-            GridPane.setMargin(name, new javafx.geometry.Insets(0, 0, 0, tools.look().em(1.2)));
         }
         group.selectedToggleProperty().subscribe(() -> changed.run());
         buttons.put(symptom, line);

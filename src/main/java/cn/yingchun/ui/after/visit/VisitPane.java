@@ -33,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class VisitPane extends ScrollPane {
     private static final double GRID = 38;
     private static final double FORM = 27;
+    /// The scroll bar and the edges.
+    private static final double BAR = 2;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final Tools tools;
@@ -62,6 +64,7 @@ public final class VisitPane extends ScrollPane {
         keep = new Keeping(this, () -> Optional.ofNullable(shown).flatMap(open -> filled().map(heard -> new Keeping.Draft(open.file().id(), heard))), doors.draft());
         setContent(column);
         setFitToWidth(true);
+        widthProperty().subscribe(() -> Optional.ofNullable(sheet).ifPresent(open -> fit(open.grid())));
         setFocusTraversable(false);
         getStyleClass().add("after-scroll");
     }
@@ -152,9 +155,17 @@ public final class VisitPane extends ScrollPane {
         return refused -> refused.ifPresentOrElse(tools.toasts()::trouble, () -> tools.toasts().tell(tools.say(key)));
     }
 
+    /// In large letters or long words the grid goes into one column before any of it is cut off.
+    private void fit(SymptomGrid grid) {
+        var wide = tools.look().em(GRID);
+        var room = getWidth() > 0 ? Math.min(wide, getWidth() - tools.look().em(BAR)) : wide;
+        grid.setPrefWidth(room);
+        grid.fit(room);
+    }
+
     private void build(Shown next) {
         var grid = new SymptomGrid(tools);
-        grid.setPrefWidth(tools.look().em(GRID));
+        fit(grid);
         var answers = new AnswerForm(tools, Question.asked(questions, next.kept().visit().item(), next.file()));
         var recovered = new CheckBox(tools.say("after.visit.recovered"));
         recovered.setWrapText(true);
