@@ -14,7 +14,9 @@ import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.sync.RecordStand;
+import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.donors.DonorCard;
 import cn.yingchun.ui.donors.DonorPage;
 import cn.yingchun.ui.donors.DonorQuery;
@@ -31,7 +33,10 @@ import cn.yingchun.work.access.Looks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Puts the donors' screen on store and import.
@@ -64,10 +69,11 @@ final class DonorsPlace {
 
     private DonorPage page(DonorQuery query) {
         var donors = open.office().donors();
-        return new DonorPage(donors.page(query.filter(), query.order(), 0, query.most()), donors.count(DonorFilter.ALL), beside());
+        var page = donors.page(query.filter(), query.order(), 0, query.most());
+        return new DonorPage(page, donors.count(DonorFilter.ALL), beside(page.rows()));
     }
 
-    private DonorPage.Beside beside() {
+    private DonorPage.Beside beside(List<DonorRow> rows) {
         var office = open.office();
         var stages = office.cases().page(CaseFilter.ALL, 0, Integer.MAX_VALUE).rows().stream().filter(row -> row.stage().reservesDonor())
                 .collect(Collectors.toMap(CaseRow::donor, CaseRow::stage, (one, _) -> one));
@@ -77,7 +83,9 @@ final class DonorsPlace {
                 holders.put(new DonorId(fact.subject().id()), to);
             }
         }
-        return new DonorPage.Beside(stages, holders, office.name());
+        // Who takes the whole registry out wants no marks.
+        var stands = rows.size() > DonorPage.MOST ? Map.<UUID, RowStand>of() : RowStand.of(office, rows.stream().map(row -> row.id().value()).toList());
+        return new DonorPage.Beside(stages, holders, office.name(), stands);
     }
 
     private Optional<DonorCard> card(DonorId id) {

@@ -27,8 +27,11 @@ import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.keys.DeviceKeys;
 import java.lang.ref.Reference;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -169,6 +172,11 @@ public final class Carrying {
     /// All conflicts, those of the records changed last first.
     public List<Conflict> conflicts() {
         return index.ask(ConflictRows::subjects).stream().flatMap(subject -> conflicts(subject).stream()).toList();
+    }
+
+    /// On how many fields devices differ about some records, by record.
+    public Map<UUID, Integer> disputed(Collection<UUID> records) {
+        return index.ask(sql -> ConflictRows.fields(sql, records));
     }
 
     /// The conflicts of one record.

@@ -9,8 +9,11 @@ import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.index.Upkeep;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -45,6 +48,12 @@ public final class Outbox {
     public List<Fact> oldest(List<Have> theirs, int most, Predicate<Fact> which) {
         return index.ask(sql -> sql.select(FACT.LINE).from(FACT).where(beyond(theirs))
                 .orderBy(FACT.INCARNATION, FACT.SEQ).limit(most).fetch(FACT.LINE)).stream().map(lines::read).filter(which).toList();
+    }
+
+    /// How many of them are about some records, by record.
+    public Map<UUID, Integer> unsentOf(List<Have> theirs, Collection<UUID> records) {
+        return index.ask(sql -> sql.select(FACT.SUBJECT_ID, DSL.count()).from(FACT).where(FACT.SUBJECT_ID.in(records)).and(beyond(theirs))
+                .groupBy(FACT.SUBJECT_ID).fetchMap(FACT.SUBJECT_ID, DSL.count()));
     }
 
     /// Beyond what anybody holds. A fact that stayed behind with one office counts as sent once another has it.

@@ -1,11 +1,14 @@
 package cn.yingchun.ui.bedside;
 
+import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.Stage;
+import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
@@ -28,6 +31,7 @@ public final class BedsideModel {
     private final CaseDesk desk;
     private final Work work;
     private final OpenCase<BedsidePicture> open;
+    private final ReadOnlyObjectWrapper<RecordStand> stand = new ReadOnlyObjectWrapper<>(RecordStand.ALONE);
     private final ReadOnlyObjectWrapper<List<CaseRow>> due = new ReadOnlyObjectWrapper<>(List.of());
 
     public BedsideModel(CaseDesk desk, Work work, Words words) {
@@ -35,6 +39,17 @@ public final class BedsideModel {
         this.work = work;
         open = new OpenCase<>(desk, work, file -> BedsidePicture.of(file, desk.work().rules(), desk.names().apply(file.opened().donor()),
                 desk.today(), words));
+        open.picture().subscribe(picture -> picture.ifPresent(shown -> standing(shown.file())));
+    }
+
+    private void standing(CaseFile file) {
+        work.latest("bedside.stand", _ -> RecordStand.of(desk.office(), Subject.of(file.id()), Subject.of(file.opened().donor()), Subject.of(file.opened().patient())),
+                stand::set);
+    }
+
+    /// How the open case stands between the devices.
+    public ReadOnlyObjectProperty<RecordStand> stand() {
+        return stand.getReadOnlyProperty();
     }
 
     public CaseDesk desk() {

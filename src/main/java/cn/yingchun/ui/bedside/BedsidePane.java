@@ -1,5 +1,6 @@
 package cn.yingchun.ui.bedside;
 
+import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.bedside.parts.BagMiddle;
 import cn.yingchun.ui.bedside.parts.DoseMiddle;
 import cn.yingchun.ui.bedside.parts.LogPane;
@@ -11,6 +12,7 @@ import cn.yingchun.ui.bedside.picture.Phase;
 import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.Command;
 import cn.yingchun.ui.kit.Tools;
+import cn.yingchun.ui.kit.desk.StandMarks;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,6 +37,7 @@ final class BedsidePane extends VBox {
     private final Acts acts;
     private final Verbs verbs;
     private final RunLine run;
+    private final FlowPane marks = new FlowPane();
     private final StackPane middle = new StackPane();
     private final Map<Phase, Middle> middles = new EnumMap<>(Phase.class);
     private final HBox buttons = new HBox();
@@ -52,9 +56,18 @@ final class BedsidePane extends VBox {
         VBox.setVgrow(log, Priority.ALWAYS);
         log.setPrefHeight(0);
         log.setMinHeight(acts.tools().look().em(5));
-        getChildren().addAll(run, middle, buttons, log);
+        marks.getStyleClass().add("chip-line");
+        marks.managedProperty().bind(marks.visibleProperty());
+        acts.model().stand().subscribe(this::mark);
+        getChildren().addAll(marks, run, middle, buttons, log);
         acts.model().picture().subscribe(picture -> picture.ifPresent(this::show));
         tick();
+    }
+
+    /// What somebody has to decide, and what was written here and nobody else has yet.
+    private void mark(RecordStand stand) {
+        marks.getChildren().setAll(StandMarks.of(acts.tools(), new RecordStand(stand.conflicts(), stand.kept(), 0, 0)));
+        marks.setVisible(!marks.getChildren().isEmpty());
     }
 
     /// The line that a correction is about.

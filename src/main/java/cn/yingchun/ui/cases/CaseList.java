@@ -35,7 +35,7 @@ final class CaseList extends VBox {
         this.model = model;
         getStyleClass().add("case-list");
         setSpacing(tools.look().em(0.7));
-        rows = new Rows<>(tools, "cases.list.title", CaseRow::id, columns(tools.words()));
+        rows = new Rows<>(tools, "cases.list.title", CaseRow::id, columns(model, tools.words()));
         rows.onOpen(row -> tools.go().accept(new Address("cases", row.id().value().toString())));
         rows.whenEmpty(new Empty(Feather.BRIEFCASE, tools.say("cases.list.nothing"), tools.say("cases.list.begin"),
                 Buttons.plain(tools.say("cases.list.to-patients"), () -> tools.go().accept(Address.of("patients")))));
@@ -63,10 +63,11 @@ final class CaseList extends VBox {
         model.refresh();
     }
 
-    private static List<Column<CaseRow>> columns(Words words) {
+    private static List<Column<CaseRow>> columns(CasesModel model, Words words) {
         return List.of(
-                Column.<CaseRow>of("cases.column.number", 18, CaseRow::number).by(CaseRow::number),
+                Column.<CaseRow>of("cases.column.number", 14, CaseRow::number).by(CaseRow::number),
                 Column.<CaseRow>of("cases.column.stage", 13, row -> words.say(row.stage().key())).faced(() -> new StageFace(words)).by(CaseRow::stage),
+                Column.<CaseRow>of("sync.row.column", 6, row -> model.stand(row).in(words)).by(row -> model.stand(row).conflicts() * 1_000 + model.stand(row).kept()),
                 Column.<CaseRow>of("cases.column.donor", 9, CaseRow::donorCode).by(CaseRow::donorCode),
                 Column.<CaseRow>of("cases.column.name", 9, row -> Masked.name(row.donorName())),
                 Column.<CaseRow>of("cases.column.patient", 9, CaseRow::patientCode).by(CaseRow::patientCode),

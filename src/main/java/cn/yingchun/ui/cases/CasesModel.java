@@ -4,12 +4,16 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.Page;
+import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -24,6 +28,7 @@ public final class CasesModel {
     private final CaseDesk desk;
     private final Work work;
     private final ReadOnlyObjectWrapper<Page<CaseRow>> found = new ReadOnlyObjectWrapper<>(new Page<>(java.util.List.of(), 0, 0));
+    private Map<UUID, RowStand> stands = Map.of();
     private String text = "";
     private boolean ended;
 
@@ -50,6 +55,24 @@ public final class CasesModel {
 
     public void refresh() {
         var filter = CaseFilter.text(text).in(ended ? Set.of() : RUNNING);
-        work.latest("cases.list", PAUSE, _ -> desk.office().cases().page(filter, 0, MOST), found::set);
+        work.latest("cases.list", PAUSE, _ -> {
+            var page = desk.office().cases().page(filter, 0, MOST);
+            return new Found(page, RowStand.of(desk.office(), page.rows().stream().flatMap(CasesModel::restsOn).distinct().toList()));
+        }, now -> {
+            stands = now.stands();
+            found.set(now.page());
+        });
+    }
+
+    private record Found(Page<CaseRow> page, Map<UUID, RowStand> stands) {}
+
+    /// A case, its donor and its patient.
+    private static Stream<UUID> restsOn(CaseRow row) {
+        return Stream.of(row.id().value(), row.donor().value(), row.patient().value());
+    }
+
+    /// What is to be decided about a case or what it rests on, or has not been sent.
+    RowStand stand(CaseRow row) {
+        return restsOn(row).map(id -> stands.getOrDefault(id, RowStand.NOTHING)).reduce(RowStand.NOTHING, RowStand::and);
     }
 }

@@ -33,6 +33,7 @@ final class DonorColumns {
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse("")),
+                Column.<DonorRow>of("sync.row.column", 6, row -> model.stand(row).in(tools.words())).by(row -> model.stand(row).conflicts() * 1_000 + model.stand(row).kept()),
                 Column.<DonorRow>of("donors.column.office", 8, model::holder),
                 told("donors.column.product", 5, donor -> tools.say(DonorWords.product(donor.product()))).by(row -> row.registry().product()).hidden(),
                 told("donors.column.tnc", 5, more("tnc_e7")).by(row -> row.registry().cells("tnc_e7")).toRight().hidden(),

@@ -4,8 +4,10 @@ import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.lists.Page;
+import cn.yingchun.sync.RowStand;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The first donors that a filter lets through.
 ///
@@ -22,12 +24,14 @@ public record DonorPage(Page<DonorRow> page, int inOffice, Beside beside) {
     /// @param stages  of the running cases
     /// @param holders of donors that were handed over; all others are held here
     /// @param here    this branch
-    public record Beside(Map<DonorId, Stage> stages, Map<DonorId, String> holders, String here) {
-        static final Beside NOTHING = new Beside(Map.of(), Map.of(), "");
+    /// @param stands  of donors with something to say between the devices
+    public record Beside(Map<DonorId, Stage> stages, Map<DonorId, String> holders, String here, Map<UUID, RowStand> stands) {
+        static final Beside NOTHING = new Beside(Map.of(), Map.of(), "", Map.of());
 
         public Beside {
             stages = Map.copyOf(stages);
             holders = Map.copyOf(holders);
+            stands = Map.copyOf(stands);
         }
 
         String holder(DonorId donor) {

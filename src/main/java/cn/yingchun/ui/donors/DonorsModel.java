@@ -8,6 +8,7 @@ import cn.yingchun.exchange.WmdaExport;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.lists.DonorSort;
+import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.kit.Work;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,6 +168,11 @@ public final class DonorsModel {
     /// The stage of the donor's running case.
     Optional<Stage> stage(DonorRow row) {
         return Optional.ofNullable(page.get().beside().stages().get(row.id()));
+    }
+
+    /// What is to be decided about the donor, or has not been sent.
+    RowStand stand(DonorRow row) {
+        return page.get().beside().stands().getOrDefault(row.id().value(), RowStand.NOTHING);
     }
 
     /// The branch that holds the donor.

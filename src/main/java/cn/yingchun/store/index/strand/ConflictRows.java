@@ -6,8 +6,12 @@ import static cn.yingchun.store.tables.Tables.CONFLICT;
 import cn.yingchun.domain.conflict.Conflicts;
 import cn.yingchun.domain.fact.Fact;
 import cn.yingchun.domain.fact.Subject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Which records have conflicts, so that a list of them needs no reading of everything.
 public final class ConflictRows {
@@ -30,9 +34,15 @@ public final class ConflictRows {
         }
     }
 
+    /// How many fields are in conflict, of those of some records that have any.
+    public static Map<UUID, Integer> fields(DSLContext sql, Collection<UUID> records) {
+        return sql.select(CONFLICT.SUBJECT_ID, DSL.count()).from(CONFLICT).where(CONFLICT.SUBJECT_ID.in(records))
+                .groupBy(CONFLICT.SUBJECT_ID).fetchMap(CONFLICT.SUBJECT_ID, DSL.count());
+    }
+
     /// Records with conflicts, newest first.
     public static List<Subject> subjects(DSLContext sql) {
-        return sql.select(CONFLICT.SUBJECT_KIND, CONFLICT.SUBJECT_ID, org.jooq.impl.DSL.max(CONFLICT.NEWEST_CLOCK)).from(CONFLICT)
+        return sql.select(CONFLICT.SUBJECT_KIND, CONFLICT.SUBJECT_ID, DSL.max(CONFLICT.NEWEST_CLOCK)).from(CONFLICT)
                 .groupBy(CONFLICT.SUBJECT_KIND, CONFLICT.SUBJECT_ID).orderBy(3)
                 .fetch(row -> new Subject(Subject.Kind.valueOf(row.value1()), row.value2())).reversed();
     }
