@@ -1,9 +1,12 @@
 package cn.yingchun.sync;
 
 import cn.yingchun.domain.conflict.Conflict;
+import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.store.Office;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// How a record stands between the devices, read from the journal each time: what they disagree on, and what of it was only
@@ -13,12 +16,14 @@ import java.util.stream.Stream;
 /// @param kept      facts written here that nobody else is known to hold
 /// @param sent      facts written here that somebody else holds by their own word
 /// @param came      facts of other devices
-public record RecordStand(List<Conflict> conflicts, int kept, int sent, int came) {
+/// @param received  when those came to this one
+public record RecordStand(List<Conflict> conflicts, int kept, int sent, int came, Map<FactName, Instant> received) {
     /// An office that works alone.
-    public static final RecordStand ALONE = new RecordStand(List.of(), 0, 0, 0);
+    public static final RecordStand ALONE = new RecordStand(List.of(), 0, 0, 0, Map.of());
 
     public RecordStand {
         conflicts = List.copyOf(conflicts);
+        received = Map.copyOf(received);
     }
 
     /// @param record what is looked at
@@ -43,7 +48,7 @@ public record RecordStand(List<Conflict> conflicts, int kept, int sent, int came
                 kept++;
             }
         }
-        return new RecordStand(conflicts, kept, sent, came);
+        return new RecordStand(conflicts, kept, sent, came, came == 0 ? Map.of() : office.carrying().received(office.history(record)));
     }
 
     /// Whether there is anything to say of it.

@@ -34,6 +34,7 @@ import cn.yingchun.work.Casework;
 import cn.yingchun.work.Playbook;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -148,12 +149,30 @@ class MarksTest {
 
     @Test
     void everyRecordSaysWhatOfItIsOnlyHereWasSentAndCame() {
-        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 0, 1, 0));
+        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 0, 1, 0, Map.of()));
         write(pair.here, Subject.of(CASE), new Planned(1, Map.of(), List.of()));
-        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 1, 1, 0));
+        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 1, 1, 0, Map.of()));
         write(pair.there, Subject.of(CASE), new Willing(Answer.YES, Optional.empty(), Optional.empty()));
         bothWays();
-        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 0, 2, 1));
+        assertThat(stand()).isEqualTo(new RecordStand(List.of(), 0, 2, 1, stand().received()));
+    }
+
+    /// Happened at noon of the 22nd, written by a colleague who came to it later, received when the stick was read: three times, none in the
+    /// place of another.
+    @Test
+    void aFactOfAnotherDeviceKeepsItsThreeTimes() {
+        write(pair.there, Subject.of(CASE), new Willing(Answer.YES, Optional.empty(), Optional.empty()));
+        var before = Instant.now();
+        bothWays();
+        var model = new CaseModel(new CaseDesk(pair.here, work, Clock.fixed(Pair.NOON, WorkCalendar.ZONE), _ -> ""), Work.atOnce(), Words.ZH);
+        model.open(CASE);
+        var log = model.picture().get().orElseThrow().log();
+        var theirs = log.stream().filter(line -> line.fact().what() instanceof Willing).findFirst().orElseThrow();
+        assertThat(theirs.fact().happened()).isEqualTo(Pair.NOON);
+        assertThat(theirs.writtenLater()).contains(theirs.fact().written());
+        assertThat(theirs.fact().written()).isAfter(Pair.NOON).isBeforeOrEqualTo(before);
+        assertThat(theirs.received().orElseThrow()).isAfterOrEqualTo(before.truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+        assertThat(log).filteredOn(line -> line.fact().name().device().equals(pair.here.device())).isNotEmpty().allMatch(line -> line.received().isEmpty());
     }
 
     @Test

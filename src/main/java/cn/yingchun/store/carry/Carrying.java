@@ -27,7 +27,9 @@ import cn.yingchun.store.index.strand.ConflictRows;
 import cn.yingchun.store.index.strand.StrandRows;
 import cn.yingchun.store.keys.DeviceKeys;
 import java.lang.ref.Reference;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +208,15 @@ public final class Carrying {
     /// What came in with one act of this device, as it stands there.
     public List<Fact> cameWith(FactName act, int most) {
         return index.ask(sql -> CameInRows.lines(sql, act, most)).stream().map(lines::read).toList();
+    }
+
+    /// When facts of other devices came to this one: the third time of a fact, beside when it happened and when it was written.
+    public Map<FactName, Instant> received(List<Fact> facts) {
+        var acts = index.ask(sql -> CameInRows.acts(sql, facts.stream().map(Fact::name).toList(), pen.own().device()));
+        var moments = new HashMap<FactName, Optional<Instant>>();
+        var received = new HashMap<FactName, Instant>();
+        acts.forEach((name, act) -> moments.computeIfAbsent(act, one -> fact(one).map(Fact::written)).ifPresent(when -> received.put(name, when)));
+        return received;
     }
 
     /// Reads a fact as it came.

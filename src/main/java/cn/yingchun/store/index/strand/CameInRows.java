@@ -9,8 +9,10 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.strand.Writer;
 import cn.yingchun.store.tables.tables.records.CameInRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -68,6 +70,20 @@ public final class CameInRows {
             }
         }
         return all;
+    }
+
+    /// With which act of this device each of these facts came in; facts of this device are not among them.
+    ///
+    /// @param own this device, whose acts bring others' facts in
+    public static Map<FactName, FactName> acts(DSLContext sql, List<FactName> names, String own) {
+        var found = new HashMap<FactName, FactName>();
+        for (var writer : names.stream().map(Writer::of).filter(one -> !one.device().equals(own)).distinct().toList()) {
+            var stretches = sql.selectFrom(CAME_IN).where(CAME_IN.DEVICE.eq(writer.device())).and(CAME_IN.INCARNATION.eq(writer.incarnation())).fetch();
+            names.stream().filter(name -> Writer.of(name).equals(writer)).forEach(name -> stretches.stream()
+                    .filter(stretch -> stretch.getFirstSeq() <= name.seq() && name.seq() <= stretch.getLastSeq()).findFirst()
+                    .ifPresent(stretch -> found.put(name, new FactName(own, stretch.getWithLife(), stretch.getWithSeq()))));
+        }
+        return found;
     }
 
     private static List<CameInRecord> cameWith(DSLContext sql, FactName act) {

@@ -2,6 +2,7 @@ package cn.yingchun.ui.cases.list;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.fact.What;
+import cn.yingchun.domain.say.Words;
 import cn.yingchun.ui.cases.picture.LogLine;
 import cn.yingchun.ui.kit.Tools;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +34,7 @@ public final class HistoryPane extends StackPane {
         this.which = which;
         getStyleClass().add("history");
         list.setAccessibleText(tools.say(name));
-        list.setCellFactory(_ -> new LineCell());
+        list.setCellFactory(_ -> new LineCell(tools.words()));
         list.setPlaceholder(new Label(tools.say("cases.history.nothing")));
         list.setOnKeyPressed(key -> {
             var line = list.getSelectionModel().getSelectedItem();
@@ -61,7 +62,10 @@ public final class HistoryPane extends StackPane {
         private final Label text = new Label();
         private final HBox line = new HBox(when, who, text);
 
-        LineCell() {
+        private final Words words;
+
+        LineCell(Words words) {
+            this.words = words;
             line.getStyleClass().add("log-line");
             when.getStyleClass().addAll("muted", "log-when");
             who.getStyleClass().addAll("muted", "log-who");
@@ -69,6 +73,12 @@ public final class HistoryPane extends StackPane {
             text.setWrapText(true);
             HBox.setHgrow(text, Priority.ALWAYS);
             setPrefWidth(0);
+        }
+
+        /// The other two times of a fact, where they differ from when it happened: written, and received from another device.
+        private String later(LogLine shown) {
+            return shown.writtenLater().map(at -> "\n" + words.say("cases.history.written", WHEN.format(at.atZone(WorkCalendar.ZONE)))).orElse("")
+                    + shown.received().map(at -> "\n" + words.say("cases.history.received", WHEN.format(at.atZone(WorkCalendar.ZONE)))).orElse("");
         }
 
         @Override
@@ -79,7 +89,7 @@ public final class HistoryPane extends StackPane {
             pseudoClassStateChanged(STRUCK, shown != null && shown.struck());
             if (shown != null) {
                 when.setText(WHEN.format(shown.fact().happened().atZone(WorkCalendar.ZONE)));
-                who.setText(shown.fact().actor());
+                who.setText(shown.fact().actor() + later(shown));
                 text.setText(shown.why().isBlank() ? shown.text() : shown.text() + "（" + shown.why() + "）");
                 setAccessibleText(when.getText() + " " + who.getText() + " " + text.getText());
             }

@@ -59,7 +59,8 @@ public record CasePicture(
         var groups = new Groups(file, rules, now).all();
         var telling = new Telling(words);
         var log = file.history().reversed().stream()
-                .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""))).toList();
+                .map(fact -> new LogLine(fact, telling.of(fact.what()), file.isStruck(fact), fact.why().orElse(""),
+                        Optional.ofNullable(frame.stand().received().get(fact.name())))).toList();
         return new CasePicture(file, today, Head.of(file, frame, today), groups,
                 new Milestones(file, groups, today, words).all(), Spans.of(groups, words),
                 file.stage().running() ? obstacles(file, frame, now) : List.of(),
