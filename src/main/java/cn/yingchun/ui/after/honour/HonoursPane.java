@@ -115,7 +115,7 @@ public final class HonoursPane extends ScrollPane {
         var document = form.text("after.honour.paper");
         new ActSheet(tools, form).verb(tools.say("after.verb.confirm"), told -> {
             var numbers = new EnumMap<Counter, Integer>(Counter.class);
-            fields.forEach((counter, field) -> field.leave().ifPresent(number -> numbers.put(counter, number.intValue())));
+            fields.forEach((counter, field) -> field.sound().ifPresent(number -> numbers.put(counter, number.intValue())));
             doors.act().accept(new Deed((work, id) -> work.confirm(id, new OrdinalConfirmed(numbers, unit.getValue(), document.leave().orElse(""))), told));
         }).show(tools.say("after.verb.confirm"));
     }
@@ -134,7 +134,7 @@ public final class HonoursPane extends ScrollPane {
         var whole = form.number("after.honour.whole-blood", Numbers.whole(0, MOST));
         var platelets = form.number("after.honour.platelets", Numbers.whole(0, MOST));
         new ActSheet(tools, form).verb(tools.say("after.verb.blood"), told -> {
-            var given = new BloodGiven(whole.leave().orElse(0.0).intValue(), platelets.leave().orElse(0.0).intValue());
+            var given = new BloodGiven(whole.sound().orElse(0.0).intValue(), platelets.sound().orElse(0.0).intValue());
             doors.act().accept(new Deed((work, id) -> work.thank(id, given), told));
         }).show(tools.say("after.verb.blood"));
     }

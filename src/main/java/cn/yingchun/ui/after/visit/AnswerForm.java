@@ -47,6 +47,8 @@ final class AnswerForm extends VBox {
     }
 
     /// Reads every field as if one had left it.
+    ///
+    /// @throws cn.yingchun.domain.say.Trouble at the first that cannot be read: a count that was mistyped is not a count that was not taken
     void leave() {
         leave.forEach(Runnable::run);
     }
@@ -109,7 +111,7 @@ final class AnswerForm extends VBox {
         var field = form.number(question.in(tools.words()), Numbers.whole(0, MOST));
         field.setId("answer-" + question.code());
         read.put(question.code(), () -> field.value().get().map(value -> Integer.toString(value.intValue())).orElse(""));
-        leave.add(field::leave);
+        leave.add(field::sound);
         write.put(question.code(), answer -> field.show(Optional.of(answer).filter(text -> !text.isBlank()).map(Double::valueOf)));
     }
 
@@ -117,7 +119,7 @@ final class AnswerForm extends VBox {
         var field = form.text(question.in(tools.words()));
         field.setId("answer-" + question.code());
         read.put(question.code(), () -> field.value().get().orElse(""));
-        leave.add(field::leave);
+        leave.add(field::sound);
         write.put(question.code(), answer -> field.show(Optional.of(answer).filter(text -> !text.isBlank())));
     }
 
@@ -126,6 +128,6 @@ final class AnswerForm extends VBox {
         var field = form.number(question.in(tools.words()) + " " + count.unit(), new Numbers(0, MOST, 2));
         field.setId("count-" + count.name());
         counts.put(count, field);
-        leave.add(field::leave);
+        leave.add(field::sound);
     }
 }

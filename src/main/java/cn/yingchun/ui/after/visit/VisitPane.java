@@ -108,7 +108,12 @@ public final class VisitPane extends ScrollPane {
         if (shown == null || sheet == null) {
             return;
         }
-        sheet.answers().leave();
+        try {
+            sheet.answers().leave();
+        } catch (Trouble unreadable) {
+            tools.toasts().trouble(unreadable);
+            return;
+        }
         sheet.note().leave();
         keep.forget();
         var unasked = sheet.grid().unanswered();

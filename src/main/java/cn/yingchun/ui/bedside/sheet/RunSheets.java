@@ -65,7 +65,7 @@ public final class RunSheets {
             var at = when.at();
             var typed = second.typed();
             sink.write(new End(new RunRecorded(run.number(), run.start(), at.orElseGet(here.now()), needed(litres), needed(anticoagulant),
-                    calcium.leave().orElse(0.0), List.of(user, typed.who()), early.leave()), typed), at, told);
+                    calcium.sound().orElse(0.0), List.of(user, typed.who()), early.leave()), typed), at, told);
         }).show(tools.say("bedside.run.end-title", run.number()));
     }
 

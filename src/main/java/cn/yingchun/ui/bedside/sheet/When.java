@@ -19,10 +19,6 @@ public final class When {
     ///
     /// @throws Trouble if the time cannot be read or lies ahead
     public Optional<Instant> at() {
-        var at = field.leave();
-        field.problem().get().ifPresent(problem -> {
-            throw problem;
-        });
-        return at;
+        return field.sound();
     }
 }

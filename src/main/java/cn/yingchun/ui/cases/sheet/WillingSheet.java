@@ -31,7 +31,7 @@ public final class WillingSheet {
         new ActSheet(tools, form).verb(tools.say("cases.sheet.record"), told -> {
             var said = answer.getValue();
             deed.accept(new Willing(said, said == Answer.YES ? Optional.empty() : ReasonBox.code(reason),
-                    said == Answer.THINK ? again.leave() : Optional.empty()), told);
+                    said == Answer.THINK ? again.sound() : Optional.empty()), told);
         }).show(tools.say("cases.willing.title"));
     }
 }

@@ -107,7 +107,7 @@ public final class ContactSheet {
 
     private ContactsSet read() {
         var reachable = numbers.stream().flatMap(line -> line.value().leave().stream()
-                .map(value -> new Reachable(line.kind().getValue(), value, line.confirmed().leave()))).toList();
+                .map(value -> new Reachable(line.kind().getValue(), value, line.confirmed().sound()))).toList();
         var people = relatives.stream().flatMap(line -> line.number().leave().stream()
                 .map(number -> new Relative(line.name().leave().orElse(""), line.relation().getValue(), number,
                         Optional.of(line.mayAsk().isSelected()), line.confirmed().leave()))).toList();

@@ -82,7 +82,7 @@ final class CallForm extends VBox {
     /// @throws Trouble `calls.promise-half`
     Called called(CallResult result) {
         var what = promise.leave();
-        var until = by.leave();
+        var until = by.sound();
         if (what.isPresent() != until.isPresent()) {
             throw new Trouble("calls.promise-half");
         }

@@ -68,6 +68,17 @@ public final class Field<V> extends TextField {
         return value.get();
     }
 
+    /// Reads what stands there now; blank is nothing, but what cannot be read is not taken for nothing.
+    ///
+    /// @throws Trouble the sentence that stands at the field
+    public Optional<V> sound() {
+        var read = leave();
+        problem.get().ifPresent(trouble -> {
+            throw trouble;
+        });
+        return read;
+    }
+
     private void tell(Optional<Trouble> trouble) {
         problem.set(trouble);
         pseudoClassStateChanged(BAD, trouble.isPresent());

@@ -54,7 +54,7 @@ public final class BagSheets {
         var din = form.add("bedside.ask.din", new Field<>(new DonationNumber()));
         PadSheet.show(tools, new PadSheet.Question(tools.say("bedside.product.title", run), COUNTS, now), form, (numbers, at, told) -> sink.write(
                 new ProductCounted(run, Pads.given(numbers, "PRODUCT_VOLUME"), Pads.given(numbers, "PRODUCT_WBC"), Pads.given(numbers, "mnc"), Pads.given(numbers, "PRODUCT_CD34"),
-                        Pads.given(numbers, "haematocrit"), Pads.given(numbers, "viability"), (int) Pads.given(numbers, "BAGS"), sound(din)), at, told));
+                        Pads.given(numbers, "haematocrit"), Pads.given(numbers, "viability"), (int) Pads.given(numbers, "BAGS"), din.sound()), at, told));
     }
 
     /// The label of the newest counted bag.
@@ -97,14 +97,5 @@ public final class BagSheets {
             sink.write(new Release(new HandedOver(run, at.orElseGet(here.now()), RunSheets.needed(courier), RunSheets.needed(seal), RunSheets.needed(celsius)),
                     second.typed()), at, told);
         }).show(tools.say("bedside.hand.title", run));
-    }
-
-    /// What stands in a field that may be blank but not wrong.
-    private static <T> Optional<T> sound(Field<T> field) {
-        var value = field.leave();
-        field.problem().get().ifPresent(problem -> {
-            throw problem;
-        });
-        return value;
     }
 }

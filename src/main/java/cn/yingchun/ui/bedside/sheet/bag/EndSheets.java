@@ -33,7 +33,7 @@ public final class EndSheets {
         var when = new When(form, now);
         PadSheet.large(tools, form).wide(60).verb(tools.say("bedside.sheet.write"), told -> {
             var at = when.at();
-            sink.write(new Frozen(bag.run(), at.orElseGet(now), RunSheets.needed(place), dmso.leave()), at, told);
+            sink.write(new Frozen(bag.run(), at.orElseGet(now), RunSheets.needed(place), dmso.sound()), at, told);
         }).show(tools.say("bedside.end.freeze-title", bag.run()));
     }
 
