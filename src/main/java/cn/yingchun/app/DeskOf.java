@@ -52,7 +52,7 @@ final class DeskOf {
         var cases = new CaseDesk(open.office(), open.casework(), open.clock(),
                 donor -> open.office().donors().one(donor).map(row -> Masked.name(row.name())).orElse(""),
                 new PaperTray(Viewer.documents(), Viewer::show));
-        var exchange = new ExchangeDesk(open.office(), open.clock(), open.registry()::changed);
+        var exchange = new ExchangeDesk(open.office(), open.clock());
         var places = List.of(
                 new Place("today", "shell.place.today", Feather.SUN, new TodayPlace(open)::screen),
                 new Place("donors", "shell.place.donors", Feather.USERS, new DonorsPlace(open)::screen),

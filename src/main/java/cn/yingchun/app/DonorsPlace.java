@@ -60,11 +60,8 @@ final class DonorsPlace {
 
     private RecruitModel recruits(Tools tools) {
         var imports = new RecruitImport(open.office(), open.registry().reference().reader(), open.clock());
-        return new RecruitModel(tools.work(), new RecruitModel.Ways(GridFile::read, imports::preview, (people, source, progress) -> {
-            var counts = imports.take(people, source, progress);
-            open.registry().changed();
-            return counts.added();
-        }), tools.habits().memory());
+        return new RecruitModel(tools.work(), new RecruitModel.Ways(GridFile::read, imports::preview,
+                (people, source, progress) -> imports.take(people, source, progress).added()), tools.habits().memory());
     }
 
     private DonorPage page(DonorQuery query) {
@@ -111,7 +108,6 @@ final class DonorsPlace {
         var result = new RegistryImport(open.office(), open.registry().reference().reader()).take(file, progress);
         var counts = result.counts().orElseThrow(() -> new Trouble(
                 "exchange.import.refused", result.reading().troubleCount(), result.reading().rows()));
-        open.registry().changed();
         return new Imported(counts.added(), counts.changed(), counts.unchanged());
     }
 }

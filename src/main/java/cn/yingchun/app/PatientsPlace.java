@@ -153,9 +153,7 @@ final class PatientsPlace {
         if (donor.registry().product() == Product.CORD) {
             throw new Trouble("app.match.cord");
         }
-        var opened = open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
+        return open.casework().open(new NewCase(donor.id(), donor.code(), donor.registry().sex(),
                 donor.registry().birthDate(), wanted.patient(), wanted.notice(), wanted.noticeNumber(), Optional.empty()));
-        open.office().donors().one(donor.id()).ifPresent(open.registry()::changed);
-        return opened;
     }
 }

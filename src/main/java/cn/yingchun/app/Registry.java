@@ -1,5 +1,6 @@
 package cn.yingchun.app;
 
+import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.exchange.reference.ReferenceShelf;
 import cn.yingchun.hla.haplotype.HaplotypeSets;
@@ -11,7 +12,7 @@ import cn.yingchun.match.Reference;
 import cn.yingchun.match.kept.KeptIndex;
 import cn.yingchun.match.rule.OfficeRules;
 import cn.yingchun.store.Office;
-import cn.yingchun.store.lists.DonorRow;
+import cn.yingchun.store.lists.Past;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,20 @@ import java.util.stream.Stream;
 
 /// The donors of an office in memory, ready to be searched; made ready when first asked for and again after an import.
 final class Registry {
+    /// More donors changed at once are read anew with all others.
+    private static final int MOST_CHANGED = 20_000;
+
     private final Office office;
     private final Map<String, HaplotypeSets> tables = new HashMap<>();
     private Reference reference;
     private Optional<DonorSearch> search = Optional.empty();
+    /// Up to where the search knows what was written.
+    private Past.Moment seen;
 
     Registry(Office office) {
         this.office = office;
         this.reference = onShelf(office);
+        this.seen = office.donors().moment();
     }
 
     /// The newest nomenclature release, the codes and the frequencies that the office has taken in, and what comes with
@@ -79,21 +86,24 @@ final class Registry {
         return ready(progress).search(question, progress::cancelled);
     }
 
-    /// Reads the donors if that has not been done; others who ask meanwhile wait.
+    /// Reads the donors if that has not been done; others who ask meanwhile wait. Whatever was written of donors since, here,
+    /// by a registry file or by another device, is laid over what was read: nobody has to say that something changed.
+    /// While a large file is being written the search goes on with what it knows.
     synchronized DonorSearch ready(Progress progress) {
-        if (search.isEmpty()) {
-            search = Optional.of(new DonorSearch(KeptIndex.of(office, reference, progress)));
+        var now = office.donors().moment();
+        if (search.isPresent() && (now.record() == seen.record() || office.donors().beingWritten())) {
+            return search.get();
         }
-        return search.get();
+        search = search.flatMap(known -> office.donors().changedSince(seen, MOST_CHANGED).map(donors -> after(known, donors)))
+                .or(() -> Optional.of(new DonorSearch(KeptIndex.of(office, reference, progress))));
+        seen = now;
+        return search.orElseThrow();
     }
 
-    /// One donor stands otherwise now, reserved by a case or free again: found so at once, the others are not read again.
-    synchronized void changed(DonorRow donor) {
-        search.ifPresent(known -> known.use(known.index().with(List.of(donor.registry().standing(donor.status())), List.of())));
-    }
-
-    /// Donors were added or changed: the next search reads them.
-    synchronized void changed() {
-        search = Optional.empty();
+    private static DonorSearch after(DonorSearch known, List<RegistryDonor> changed) {
+        if (!changed.isEmpty()) {
+            known.use(known.index().with(changed, List.of()));
+        }
+        return known;
     }
 }

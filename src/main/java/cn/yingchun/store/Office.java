@@ -71,7 +71,7 @@ public final class Office implements AutoCloseable {
         this.identity = ground.identity();
         this.around = around;
         this.scribe = new Scribe(journal, lines, identity, new HybridClock(around.clock(), journal.head().clock()), notices::jumped);
-        this.memory = new Memory(index, lines, subject(), place.user(), new Past(journal::head, sink -> readJournal(1, sink)));
+        this.memory = new Memory(index, lines, subject(), place.user(), new Past(journal::head, this::readJournal, turn::isLocked));
         try {
             wounds().tell(notices, memory.charter());
             memory.learn();

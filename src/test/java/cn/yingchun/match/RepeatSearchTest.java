@@ -131,7 +131,7 @@ class RepeatSearchTest {
     }
 
     private static SearchRecord of(int top, Answer answer) {
-        return SearchRecord.of(asked(top), Instant.EPOCH, new Past.Moment(1, 1), answer);
+        return SearchRecord.of(asked(top), Instant.EPOCH, new Past.Moment(1, 1, ""), answer);
     }
 
     private static SearchRecord record(int top, String names, String frequencies, RegistryDonor... donors) {

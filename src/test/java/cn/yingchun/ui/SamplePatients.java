@@ -117,7 +117,7 @@ public final class SamplePatients {
     }
 
     private static SearchRecord record(Asked asked, Answer answer) {
-        return SearchRecord.of(asked, Instant.EPOCH, new Past.Moment(0, 0), answer);
+        return SearchRecord.of(asked, Instant.EPOCH, new Past.Moment(0, 0, ""), answer);
     }
 
     /// As if half of the donors had come since.

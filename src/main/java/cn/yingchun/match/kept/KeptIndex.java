@@ -4,7 +4,7 @@ import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.DonorIndex;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.Office;
-import cn.yingchun.store.lists.RegistryState;
+import cn.yingchun.store.lists.Past;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,6 +22,10 @@ public final class KeptIndex {
 
     /// With so many donors changed since, a new file is written.
     private static final int MANY = 1_000;
+    /// With more of them all are read again.
+    private static final int MOST = 20_000;
+    /// With so many records behind it in the journal, a new file is written.
+    private static final long FAR = 20_000;
 
     private final Office office;
     private final Reference reference;
@@ -32,50 +36,58 @@ public final class KeptIndex {
     }
 
     /// The index of all donors as they stand now.
+    ///
+    /// Who does not see all that a search goes by has an index of their own, which is not kept: others would search in it.
     public static DonorIndex of(Office office, Reference reference, Progress progress) {
+        if (!office.donors().seenWhole()) {
+            return reference.index(office.donors()::each, progress);
+        }
         var kept = new KeptIndex(office, reference);
+        var now = office.donors().moment();
         var found = kept.read();
-        found.filter(one -> one.changed > MANY).ifPresent(one -> kept.keep(office.donors().state(), one.index));
+        found.filter(one -> one.changed > MANY || now.record() - one.record > FAR).ifPresent(one -> kept.keep(now, one.index));
         return found.map(Found::index).orElseGet(() -> kept.made(progress));
     }
 
     /// What was kept, brought up to now.
     ///
     /// @param changed how many donors stand otherwise than in the file
-    private record Found(DonorIndex index, int changed) {}
+    /// @param record  where the journal stood when it was written
+    private record Found(DonorIndex index, int changed, long record) {}
 
     private DonorIndex made(Progress progress) {
-        var state = office.donors().state();
+        var now = office.donors().moment();
         var index = reference.index(office.donors()::each, progress);
-        keep(state, index);
+        keep(now, index);
         return index;
     }
 
-    private void keep(RegistryState state, DonorIndex index) {
+    private void keep(Past.Moment now, DonorIndex index) {
         office.sealed(NAME).write(out -> {
-            write(state, out);
+            write(now, out);
             index.write(out);
         });
     }
 
     private Optional<Found> read() {
         return office.sealed(NAME).read(in -> {
-            var changed = office.donors().changedSince(state(in));
-            return changed.isEmpty() ? Optional.empty() : DonorIndex.read(reference.reader(), reference.catalogue(), in)
-                    .map(index -> new Found(changed.get().isEmpty() ? index : index.with(changed.get(), List.of()), changed.get().size()));
+            var kept = moment(in);
+            var changed = office.donors().changedSince(kept, MOST);
+            return changed.isEmpty() ? Optional.empty() : DonorIndex.read(reference.reader(), reference.catalogue(), in).map(index -> new Found(
+                    changed.get().isEmpty() ? index : index.with(changed.get(), List.of()), changed.get().size(), kept.record()));
         });
     }
 
-    private static void write(RegistryState state, OutputStream to) throws IOException {
+    private static void write(Past.Moment now, OutputStream to) throws IOException {
         var out = new DataOutputStream(to);
-        out.writeUTF(state.taken());
-        out.writeLong(state.clock());
-        out.writeInt(state.written());
+        out.writeLong(now.record());
+        out.writeLong(now.clock());
+        out.writeUTF(now.chain());
         out.flush();
     }
 
-    private static RegistryState state(InputStream from) throws IOException {
+    private static Past.Moment moment(InputStream from) throws IOException {
         var in = new DataInputStream(from);
-        return new RegistryState(in.readUTF(), in.readLong(), in.readInt());
+        return new Past.Moment(in.readLong(), in.readLong(), in.readUTF());
     }
 }

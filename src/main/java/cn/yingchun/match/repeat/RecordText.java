@@ -25,7 +25,7 @@ final class RecordText {
 
     static void write(SearchRecord record, OutputStream to) throws IOException {
         var lines = new ArrayList<>(List.of(FORM, record.asked().text(), record.made().toString(),
-                record.moment().record() + " " + record.moment().clock(), line(record.catalogue()), line(record.table())));
+                record.moment().record() + " " + record.moment().clock() + " " + record.moment().chain(), line(record.catalogue()), line(record.table())));
         record.lines().forEach(each -> lines.add(each.donor() + "\t" + each.matchCount() + "\t" + each.percent() + "\t"
                 + each.availability() + "\t" + String.join("\t", each.typing())));
         var out = new DeflaterOutputStream(to);
@@ -44,9 +44,9 @@ final class RecordText {
             return Optional.empty();
         }
         try {
-            var moment = lines.get(3).split(" ", 2);
+            var moment = lines.get(3).split(" ", 3);
             return Asked.read(lines.get(1)).map(asked -> new SearchRecord(asked, Instant.parse(lines.get(2)),
-                    new Past.Moment(Long.parseLong(moment[0]), Long.parseLong(moment[1])), lines.get(4), lines.get(5),
+                    new Past.Moment(Long.parseLong(moment[0]), Long.parseLong(moment[1]), moment[2]), lines.get(4), lines.get(5),
                     lines.subList(HEAD, lines.size()).stream().map(RecordText::donor).toList()));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException spoiled) {
             return Optional.empty();

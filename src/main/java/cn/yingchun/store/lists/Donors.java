@@ -7,16 +7,15 @@ import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.RegistryDonor;
-import cn.yingchun.domain.fact.FactName;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.DonorId;
-import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.store.codec.DonorLines;
 import cn.yingchun.store.codec.FactLines;
 import cn.yingchun.store.codec.Kinds;
 import cn.yingchun.store.index.Upkeep;
 import cn.yingchun.store.names.Pinyin;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ import org.jooq.impl.DSL;
 /// The donors of the registry.
 public final class Donors {
     private static final int AT_ONCE = 10_000;
-    private static final String TAKEN = Kinds.ALL.name(OfficeFact.RegistryTaken.class);
+    private static final int MOST_ASKED = 1_000;
     private static final String STATUS = Kinds.ALL.name(DonorFact.StatusSet.class);
     private static final Condition ABOUT_DONORS = FACT.SUBJECT_KIND.eq(Subject.Kind.DONOR.name());
     private static final List<SelectFieldOrAsterisk> FIELDS =
@@ -109,30 +108,31 @@ public final class Donors {
         }
     }
 
-    /// Where the registry stands now.
-    public RegistryState state() {
-        return index.ask(sql -> {
-            var taken = sql.select(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ).from(FACT)
-                    .where(FACT.SUBJECT_KIND.eq(Subject.Kind.OFFICE.name())).and(FACT.WHAT.eq(TAKEN))
-                    .orderBy(FACT.DEVICE, FACT.INCARNATION, FACT.SEQ)
-                    .fetch(row -> new FactName(row.value1(), row.value2(), row.value3()).toString());
-            var newest = sql.select(DSL.coalesce(DSL.max(FACT.CLOCK), 0L)).from(FACT).where(ABOUT_DONORS).fetchSingle().value1();
-            return new RegistryState(Long.toHexString(DonorLines.hash(String.join(" ", taken))), newest, sql.fetchCount(FACT, ABOUT_DONORS));
-        });
+    /// The donors as they stand now of whom anything was written since a moment; empty if they are more than `most`, or if
+    /// only reading all of them can tell.
+    public Optional<List<RegistryDonor>> changedSince(Past.Moment before, int most) {
+        return past.donorsSince(before, most).map(this::standing);
     }
 
-    /// The donors as they stand now about whom something was written since; empty if only reading all of them can tell.
-    public Optional<List<RegistryDonor>> changedSince(RegistryState before) {
-        if (!state().taken().equals(before.taken())) {
-            return Optional.empty();
+    private List<RegistryDonor> standing(Collection<UUID> ids) {
+        var all = new ArrayList<RegistryDonor>();
+        var wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += MOST_ASKED) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + MOST_ASKED));
+            all.addAll(index.ask(sql -> sql.select(DONOR.LINE, DONOR.STATUS).from(DONOR).where(DONOR.ID.in(some))
+                    .fetch(row -> veil.over(standing(DonorLines.read(row.value1()), row.value2())))));
         }
-        return index.ask(sql -> {
-            var old = sql.fetchCount(FACT, ABOUT_DONORS.and(FACT.CLOCK.le(before.clock())));
-            return old != before.written() ? Optional.empty() : Optional.of(sql
-                    .select(DONOR.LINE, DONOR.STATUS).from(DONOR).where(DONOR.ID.in(DSL.selectDistinct(FACT.SUBJECT_ID)
-                            .from(FACT).where(ABOUT_DONORS).and(FACT.CLOCK.gt(before.clock()))))
-                    .fetch(row -> standing(DonorLines.read(row.value1()), row.value2())));
-        });
+        return all;
+    }
+
+    /// Whether whoever is in sees of donors all that a search goes by: typing and birth date.
+    public boolean seenWhole() {
+        return veil.showsMatching();
+    }
+
+    /// Whether somebody writes just now, perhaps a large file: what has changed can be asked without waiting once they are done.
+    public boolean beingWritten() {
+        return past.writing().getAsBoolean();
     }
 
     /// This moment, to be asked about later.

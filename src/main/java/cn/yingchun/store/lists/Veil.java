@@ -34,6 +34,10 @@ public record Veil(Supplier<Rights> rights) {
                 .stream().allMatch(field -> sees(field) == Level.FULL);
     }
 
+    boolean showsMatching() {
+        return sees(Field.DONOR_TYPING) == Level.FULL && sees(Field.DONOR_BIRTH_DATE) == Level.FULL;
+    }
+
     boolean hidesNames() {
         return sees(Field.DONOR_NAME) == Level.NO;
     }

@@ -19,13 +19,10 @@ public final class ExchangeDesk {
     private final Office office;
     private final Clock clock;
     private final Exchange exchange;
-    private final Runnable registryChanged;
     private long counted = -1;
     private long unsent;
 
-    /// @param registryChanged told when a partner's registry was taken over
-    public ExchangeDesk(Office office, Clock clock, Runnable registryChanged) {
-        this.registryChanged = registryChanged;
+    public ExchangeDesk(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
         exchange = new Exchange(office, clock);
@@ -33,7 +30,7 @@ public final class ExchangeDesk {
 
     public Screen screen(Tools tools) {
         var reader = new PageReader(exchange, tools.words(), this::label, clock);
-        return new ExchangeView(new ExchangeModel(tools.work(), exchange, reader::read).onRegistry(registryChanged), tools);
+        return new ExchangeView(new ExchangeModel(tools.work(), exchange, reader::read), tools);
     }
 
     /// Changes on no receipt yet, counted again only when something was written.

@@ -26,7 +26,6 @@ public final class ExchangeModel {
     private final Work work;
     private final Exchange exchange;
     private final Supplier<ExchangePage> reader;
-    private Runnable registryChanged = () -> {};
     private final ReadOnlyObjectWrapper<Optional<ExchangePage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param reader computes the page from the facts; asked away from the window
@@ -34,12 +33,6 @@ public final class ExchangeModel {
         this.work = work;
         this.exchange = exchange;
         this.reader = reader;
-    }
-
-    /// Tells the search that the registry is another one now.
-    public ExchangeModel onRegistry(Runnable changed) {
-        registryChanged = changed;
-        return this;
     }
 
     public ReadOnlyObjectProperty<Optional<ExchangePage>> page() {
@@ -89,7 +82,6 @@ public final class ExchangeModel {
     /// Takes a partner's registry over.
     void takeRegistry(Path file, Consumer<RegistryIntake.Counts> taken, Consumer<Throwable> failed) {
         work.run("sync.job.registry", progress -> exchange.registryIn().take(file, progress), then(counts -> {
-            registryChanged.run();
             taken.accept(counts);
         }), failed);
     }
