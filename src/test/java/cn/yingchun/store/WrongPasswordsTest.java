@@ -32,7 +32,7 @@ class WrongPasswordsTest {
     @Test
     @Tag("soak")
     void fiveThousandWrongPasswordsOpenNothingAndCostAQuarterOfASecondEach() {
-        guess(5_000);
+        guess(Integer.getInteger("yingchun.passwords", 5_000));
     }
 
     @Test
