@@ -26,6 +26,11 @@ public record RecordStand(List<Conflict> conflicts, int kept, int sent, int came
         received = Map.copyOf(received);
     }
 
+    /// Without the moments at which others' facts came.
+    public RecordStand(List<Conflict> conflicts, int kept, int sent, int came) {
+        this(conflicts, kept, sent, came, Map.of());
+    }
+
     /// @param record what is looked at
     /// @param others what it rests on: the donor and the patient of a case
     public static RecordStand of(Office office, Subject record, Subject... others) {
