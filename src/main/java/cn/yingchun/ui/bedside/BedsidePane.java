@@ -64,9 +64,9 @@ final class BedsidePane extends VBox {
         tick();
     }
 
-    /// What somebody has to decide, and what was written here and nobody else has yet.
+    /// What somebody has to decide, and how far this case has travelled.
     private void mark(RecordStand stand) {
-        marks.getChildren().setAll(StandMarks.of(acts.tools(), new RecordStand(stand.conflicts(), stand.kept(), 0, 0)));
+        marks.getChildren().setAll(StandMarks.of(acts.tools(), stand));
         marks.setVisible(!marks.getChildren().isEmpty());
     }
 
