@@ -21,6 +21,20 @@ in_window() { # launcher, home, arguments: a screen of the size of a county lapt
     JAVA_TOOL_OPTIONS="-Duser.home=$home" LANG=C.UTF-8 timeout 300 xvfb-run -a -s "-screen 0 1366x768x24" "$launcher" "$@" 2>&1
 }
 
+search() { # launcher, name, home: processor time of a search from the process's start to its list
+    local cli=$1 office=$3/search
+    [ ! -x "$1-cli" ] || cli=$1-cli
+    export YINGCHUN_PASSWORD=trying-it-out
+    { "$cli" init --office "$office" && "$cli" generate registry --donors 2000 --out "$3/registry.csv" &&
+        "$cli" import donors "$3/registry.csv" --office "$office"; } > "$work/$2.search" 2>&1 || { cat "$work/$2.search"; fail "$2: no office to search in"; }
+    for _ in 1 2; do
+        TIMEFORMAT='%U %S'
+        { time "$cli" search --gl "A*02:07+A*11:01^B*46:01+B*40:01^DRB1*09:01+DRB1*08:03" --office "$office" --out "$3/list.tsv" 2> /dev/null; } 2> "$work/$2.time" ||
+            fail "$2: no search"
+    done
+    say "$2: a search in a fresh process, CPU s (user, system)" "$(cat "$work/$2.time")"
+}
+
 drive() { # launcher, name
     local launcher=$1 name=$2 home=$work/home-$2 places
     mkdir -p "$home"
@@ -33,6 +47,7 @@ drive() { # launcher, name
     grep '^start:' "$work/$name.trace"
     "$launcher" --help > /dev/null 2>&1 || fail "$name: no command line"
     say "$name: command line answers" ok
+    search "$launcher" "$name" "$home"
     [ -d "$home/.local/share/yingchun/practice/journal" ] || fail "$name: the practice office is not where the manual says"
 }
 
