@@ -29,6 +29,13 @@ public record CaseRow(
         Optional<LocalDate> d0,
         Optional<String> outcome,
         long lastClock) {
+    private static final int DISTRICT = 6;
+
+    /// District code of the office that opened it, with which its number begins.
+    public String county() {
+        return number.substring(0, Math.min(DISTRICT, number.length()));
+    }
+
     /// When something was last written, by the writer's clock.
     public Instant lastWritten() {
         return Instant.ofEpochMilli(lastClock >>> 16);

@@ -1,8 +1,10 @@
 package cn.yingchun.store.lists;
 
 import static cn.yingchun.store.tables.Tables.DONOR;
+import static cn.yingchun.store.tables.Tables.DONOR_CASE;
 import static cn.yingchun.store.tables.Tables.FACT;
 
+import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact;
 import cn.yingchun.domain.donor.Product;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectFieldOrAsterisk;
@@ -177,6 +180,16 @@ public final class Donors {
                 row.get(DONOR.PINYIN), Availability.valueOf(row.get(DONOR.STATUS)), Optional.ofNullable(row.get(DONOR.STATUS_UNTIL)), Optional.ofNullable(row.get(DONOR.LAST_CONTACT))));
     }
 
+    /// How far along the running case of a donor is; most have none, and stand last in either order.
+    private static Field<Integer> stage() {
+        CaseConditionStep<Integer> place = DSL.case_().when(DONOR_CASE.STAGE.isNull(), (Integer) null);
+        for (var stage : Stage.values()) {
+            place = place.when(DONOR_CASE.STAGE.eq(stage.name()), stage.ordinal());
+        }
+        return DSL.field(DSL.select(DSL.max(place)).from(DONOR_CASE).where(DONOR_CASE.DONOR_ID.eq(DONOR.ID))
+                .and(DONOR_CASE.STAGE.notIn(Stage.CLOSED.name(), Stage.ARCHIVED.name())));
+    }
+
     private static SortField<?> sorted(DonorSort sort) {
         Field<?> field = switch (sort.by()) {
             case CODE -> DONOR.CODE;
@@ -189,8 +202,10 @@ public final class Donors {
             case STATUS -> DONOR.STATUS;
             case REGION -> DONOR.REGION;
             case CONTACT -> DONOR.LAST_CONTACT;
+            case STAGE -> stage();
         };
-        return sort.descending() ? field.desc() : field.asc();
+        var way = sort.descending() ? field.desc() : field.asc();
+        return sort.by() == DonorSort.By.STAGE ? way.nullsLast() : way;
     }
 
     private static List<SortField<?>> order(DonorOrder order) {

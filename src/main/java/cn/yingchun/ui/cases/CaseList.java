@@ -63,18 +63,19 @@ final class CaseList extends VBox {
         model.refresh();
     }
 
-    private static List<Column<CaseRow>> columns(CasesModel model, Words words) {
+    static List<Column<CaseRow>> columns(CasesModel model, Words words) {
         return List.of(
                 Column.<CaseRow>of("cases.column.number", 14, CaseRow::number).by(CaseRow::number),
                 Column.<CaseRow>of("cases.column.stage", 13, row -> words.say(row.stage().key())).faced(() -> new StageFace(words)).by(CaseRow::stage),
                 Column.<CaseRow>of("sync.row.column", 6, row -> model.stand(row).in(words)).by(row -> model.stand(row).conflicts() * 1_000 + model.stand(row).kept()),
                 Column.<CaseRow>of("cases.column.donor", 9, CaseRow::donorCode).by(CaseRow::donorCode),
-                Column.<CaseRow>of("cases.column.name", 9, row -> Masked.name(row.donorName())),
+                Column.<CaseRow>of("cases.column.name", 9, row -> Masked.name(row.donorName())).by(CaseRow::donorName),
                 Column.<CaseRow>of("cases.column.patient", 9, CaseRow::patientCode).by(CaseRow::patientCode),
                 Column.<CaseRow>of("cases.column.notice", 8, row -> row.notice().toString()).by(CaseRow::notice),
-                Column.<CaseRow>of("cases.column.p0", 8, row -> day(row.p0())),
+                Column.<CaseRow>of("cases.column.p0", 8, row -> day(row.p0())).by(row -> row.p0().orElse(LocalDate.MAX)),
                 Column.<CaseRow>of("cases.column.d0", 8, row -> day(row.d0())).by(row -> row.d0().orElse(LocalDate.MAX)),
-                Column.<CaseRow>of("cases.column.outcome", 7, row -> row.outcome().orElse("")));
+                Column.<CaseRow>of("cases.column.outcome", 7, row -> row.outcome().orElse("")).by(row -> row.outcome().orElse("")),
+                Column.<CaseRow>of("cases.column.county", 6, CaseRow::county).by(CaseRow::county).hidden());
     }
 
     private static String day(Optional<LocalDate> day) {

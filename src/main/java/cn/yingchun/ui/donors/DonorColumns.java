@@ -32,7 +32,8 @@ final class DonorColumns {
                 told("donors.column.kg", 4, DonorColumns::kg).by(row -> row.registry().weightKg()).toRight().hidden(),
                 Column.<DonorRow>of("donors.column.status", 7, row -> tools.say(DonorWords.status(row.status())))
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
-                Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse("")),
+                Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse(""))
+                        .by(row -> model.stage(row).map(Enum::ordinal).orElse(Integer.MAX_VALUE)),
                 Column.<DonorRow>of("sync.row.column", 6, row -> model.stand(row).in(tools.words())).by(row -> model.stand(row).conflicts() * 1_000 + model.stand(row).kept()),
                 Column.<DonorRow>of("donors.column.office", 8, model::holder),
                 told("donors.column.product", 5, donor -> tools.say(DonorWords.product(donor.product()))).by(row -> row.registry().product()).hidden(),
@@ -56,6 +57,7 @@ final class DonorColumns {
             case "donors.column.kg" -> DonorSort.By.WEIGHT;
             case "donors.column.status" -> DonorSort.By.STATUS;
             case "donors.column.region" -> DonorSort.By.REGION;
+            case "donors.column.stage" -> DonorSort.By.STAGE;
             case "donors.column.contact" -> DonorSort.By.CONTACT;
             default -> DonorSort.By.CODE;
         };

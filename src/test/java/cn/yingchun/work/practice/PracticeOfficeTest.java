@@ -9,6 +9,8 @@ import cn.yingchun.domain.collect.Collected;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.lists.CaseFilter;
+import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.work.Shop;
 import cn.yingchun.work.agenda.Agenda;
 import cn.yingchun.work.agenda.Task;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +71,20 @@ class PracticeOfficeTest {
             assertThat(Collected.of(waiting).perKg().orElseThrow().cd34Millions()).isBetween(2.0, 4.0);
             assertThat(waiting.each(SecondDayDecided.class)).isEmpty();
             assertThat(files(shop)).filteredOn(file -> file.stage() == Stage.COLLECT && Collected.of(file).perKg().isEmpty()).as("another is on the machine").hasSize(1);
+        }
+    }
+
+    @Test
+    void donorsAreOrderedByHowFarTheirCaseIsAndThoseWithoutStandLast() {
+        try (var shop = new Shop(dir)) {
+            furnish(shop);
+            var running = files(shop).stream().filter(file -> file.stage() != Stage.CLOSED).collect(Collectors.toMap(file -> file.opened().donor(), CaseFile::stage));
+            for (var descending : List.of(false, true)) {
+                var stages = shop.office().donors().page(DonorFilter.ALL, List.of(new DonorSort(DonorSort.By.STAGE, descending)), 0, running.size()).rows().stream()
+                        .map(row -> Optional.ofNullable(running.get(row.id())).orElseThrow()).toList();
+                var order = java.util.Comparator.<Stage>naturalOrder();
+                assertThat(stages).hasSize(running.size()).isSortedAccordingTo(descending ? order.reversed() : order);
+            }
         }
     }
 
