@@ -10,7 +10,9 @@ import cn.yingchun.domain.strand.Tied;
 import cn.yingchun.domain.strand.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ public final class Hub implements AutoCloseable {
     private final Connection connection;
     private final HubRows rows;
     private final String name;
+    /// How far each writer had come when it was last looked at over this connection.
+    private final Map<Writer, Long> looked = new HashMap<>();
 
     private Hub(Connection connection, DSLContext sql, String name, String region) {
         this.connection = connection;
@@ -82,13 +86,22 @@ public final class Hub implements AutoCloseable {
         });
     }
 
-    /// Hands over all that this office may see and lacks, with gaps for the rest. What stayed behind before is asked for
-    /// again: this office may see more than it did.
+    /// From now on asks again for everything that stayed behind: this office may see more than it did.
+    public void lookAgain() {
+        looked.clear();
+    }
+
+    /// Hands over all that this office may see and lacks, with gaps for the rest. Over a fresh connection, and after
+    /// [#lookAgain], what stayed behind before is asked for again; else only what was written since.
     ///
     /// @param ours what this office has
     /// @param ends the link at the end of a writer's strand here
     public void pull(Have ours, Function<Writer, Link> ends, Consumer<Carried> sink) {
-        for (var writer : guarded(rows::writers)) {
+        for (var written : guarded(rows::writers).entrySet()) {
+            var writer = written.getKey();
+            if (written.getValue().equals(looked.get(writer))) {
+                continue;
+            }
             var reach = ours.reach(writer);
             var end = reach.seq();
             var inFront = ends.apply(writer);
@@ -113,6 +126,7 @@ public final class Hub implements AutoCloseable {
                     break;
                 }
             }
+            looked.put(writer, written.getValue());
         }
     }
 

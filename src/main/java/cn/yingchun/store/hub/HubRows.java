@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -61,9 +62,22 @@ final class HubRows {
         return Boolean.TRUE.equals(sql.fetchSingle("select pg_try_advisory_lock(hashtextextended(?, 0))", "yingchun desk " + device).get(0, Boolean.class));
     }
 
-    List<Writer> writers() {
-        return sql.selectDistinct(DEVICE, INCARNATION).from(FACT).orderBy(DEVICE, INCARNATION)
-                .fetch(row -> new Writer(row.value1(), row.value2()));
+    /// Who has written, and how far. Of a hub made by an older program, and elsewhere, only what this office may see counts.
+    Map<Writer, Long> writers() {
+        var writers = new TreeMap<Writer, Long>();
+        if (knowsWriters()) {
+            sql.fetch("select device, incarnation, last_seq from hub_writers()").forEach(row -> writers.merge(
+                    new Writer(row.get(0, String.class), row.get(1, Integer.class)), row.get(2, Long.class), Math::max));
+        } else {
+            sql.select(DEVICE, INCARNATION, DSL.max(SEQ)).from(FACT).groupBy(DEVICE, INCARNATION)
+                    .forEach(row -> writers.put(new Writer(row.value1(), row.value2()), row.value3()));
+        }
+        return writers;
+    }
+
+    private boolean knowsWriters() {
+        return sql.dialect().family() == SQLDialect.POSTGRES
+                && Boolean.TRUE.equals(sql.fetchSingle("select to_regprocedure('hub_writers()') is not null").get(0, Boolean.class));
     }
 
     Optional<Long> last(Writer writer) {

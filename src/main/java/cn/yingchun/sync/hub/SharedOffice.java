@@ -2,9 +2,11 @@ package cn.yingchun.sync.hub;
 
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.hub.Hub;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,12 +15,16 @@ import java.util.Optional;
 ///
 /// One caller at a time; the standing may be asked from anywhere.
 public final class SharedOffice implements AutoCloseable {
+    /// So often what stayed behind is asked for again, since others may have let this office see more.
+    private static final Duration EVERYTHING = Duration.ofMinutes(10);
+
     private final Office office;
     private final HubSetting setting;
     private final Clock clock;
     private final HubExchange exchange;
     private Optional<Hub> hub = Optional.empty();
     private long written = -1;
+    private Instant looked = Instant.EPOCH;
     private volatile Standing standing;
 
     /// How it stands.
@@ -54,15 +60,25 @@ public final class SharedOffice implements AutoCloseable {
                 exchange.push(open, Progress.NONE);
                 written = pushed;
             }
+            if (Duration.between(looked, clock.instant()).compareTo(EVERYTHING) >= 0) {
+                open.lookAgain();
+                looked = clock.instant();
+            }
             var taken = exchange.pull(open, Progress.NONE);
             standing = new Standing(setting.name(), Optional.of(clock.instant()), Optional.empty());
             return taken;
         } catch (Trouble away) {
-            leave();
-            var since = standing.why().isPresent() ? standing.since() : Optional.of(clock.instant());
-            standing = new Standing(setting.name(), since, Optional.of(away));
-            return 0;
+            return missed(away);
+        } catch (RuntimeException unexpected) {
+            return missed(new Trouble(unexpected, "sync.hub.failed", Words.codeOf(unexpected)));
         }
+    }
+
+    private int missed(Trouble away) {
+        leave();
+        var since = standing.why().isPresent() ? standing.since() : Optional.of(clock.instant());
+        standing = new Standing(setting.name(), since, Optional.of(away));
+        return 0;
     }
 
     private Hub connected() {

@@ -49,12 +49,14 @@ class HubContractTest {
         assertThat(hub.have(List.of(WRITER)).reach(WRITER).seq()).isEqualTo(7);
         assertThat(pulled(hub, Have.NOTHING)).isEqualTo(facts);
         assertThat(pulled(hub, Have.read("abcdefghij.1=5"))).isEqualTo(facts.subList(5, 7));
+        hub.pull(Have.NOTHING, Link::begin, _ -> assertThat(hub).as("nothing was written since this connection looked").isNull());
         assertThat(hub.push(facts(3, " of a copy").subList(2, 3))).as("another fact under a known name").isEqualTo(1);
         assertThat(pulled(hub, Have.NOTHING)).as("and the first one stays").isEqualTo(facts);
     }
 
     private static List<Carried> pulled(Hub hub, Have ours) {
         var all = new ArrayList<Carried>();
+        hub.lookAgain();
         hub.pull(ours, Link::begin, all::add);
         return all;
     }
