@@ -17,7 +17,6 @@ import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
-import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.repeat.Asked;
 import cn.yingchun.match.repeat.KeptSearches;
 import cn.yingchun.match.repeat.SearchRecord;
@@ -39,7 +38,6 @@ import cn.yingchun.ui.patients.match.MatchQuestion;
 import cn.yingchun.work.NewCase;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts the patients' screen and the match list on store, search and casework.
 final class PatientsPlace {
@@ -57,7 +55,7 @@ final class PatientsPlace {
                 text -> open.registry().reference().reader().gl(text).parts(), open.patients()::details, open.patients()::change, this::table));
         var rules = new OfficeRules(open.office(), open.clock());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
-                () -> open.registry().tables(), this::again, kept()::keep, rules::now, rules::keep));
+                () -> open.registry().tables(), open.registry()::registries, this::again, kept()::keep, rules::now, rules::keep));
         return new PatientsView(patients, match, open.shelf(tools.work()), tools);
     }
 
@@ -119,7 +117,7 @@ final class PatientsPlace {
     }
 
     private static Asked asked(MatchQuestion asked, Details patient) {
-        return new Asked(patient, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), filter(asked), MOST_LISTED);
+        return new Asked(patient, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), asked.registries(), asked.filter(), MOST_LISTED);
     }
 
     private Question question(Asked wanted) {
@@ -141,11 +139,6 @@ final class PatientsPlace {
 
     private DonorRow donor(String code) {
         return open.office().donors().byCode(code).stream().findFirst().orElseThrow(() -> new Trouble("app.donor.gone", code));
-    }
-
-    private static DonorFilter filter(MatchQuestion asked) {
-        return new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
-                asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
     }
 
     private CaseId openCase(MatchModel.NewCase wanted) {

@@ -77,6 +77,11 @@ final class Registry {
         search = Optional.empty();
     }
 
+    /// The registries that the donors are of.
+    List<String> registries() {
+        return ready(Progress.NONE).index().registries();
+    }
+
     /// What the status line says about names and frequencies.
     synchronized String label() {
         return reference.catalogue().label() + " · " + reference.table().label();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All donors of a registry in memory, laid out for searching: about 10 bytes a donor, numbers and traits apart. Donors of
 /// one registry and ethnicity lie together, since one haplotype table is for all of them.
@@ -149,9 +150,17 @@ public final class DonorIndex {
     }
 
     /// The adults of this index, or its cord units.
-    DonorIndex of(Product product) {
-        var wanted = parts.stream().filter(part -> part.segment().product() == product).toList();
+    ///
+    /// @param registries those of some registries only; none for all
+    DonorIndex of(Product product, Set<String> registries) {
+        var wanted = parts.stream().filter(part -> part.segment().product() == product
+                && (registries.isEmpty() || registries.contains(part.segment().pool().registry()))).toList();
         return wanted.size() == parts.size() ? this : new DonorIndex(books, wanted, views);
+    }
+
+    /// The registries that the donors are of, by name; a blank one is left out.
+    public List<String> registries() {
+        return parts.stream().map(part -> part.segment().pool().registry()).filter(name -> !name.isBlank()).distinct().sorted().toList();
     }
 
     /// An index of one donor out of this one.

@@ -48,7 +48,7 @@ public final class DonorSearch {
     /// @param cancelled asked every few microseconds to milliseconds; the thread is never interrupted
     /// @throws Cancelled if it said yes
     public Answer search(Question question, BooleanSupplier cancelled) {
-        return search(question, index.of(question.product()), cancelled);
+        return search(question, index.of(question.product(), question.registries()), cancelled);
     }
 
     private Answer search(Question question, DonorIndex now, BooleanSupplier cancelled) {

@@ -140,6 +140,28 @@ class CommandLineTest {
     }
 
     @Test
+    void onlyTheDonorsThatAreWantedAreListed() throws IOException {
+        run("init");
+        var header = HEADER.replace("\n", ",registry\n");
+        run("import", "donors", Files.writeString(folder.resolve("r.csv"), header + TWIN.replace("\n", ",CMDP\n") + COARSE.replace("\n", ",DKMS\n")).toString());
+        assertThat(donors("--sex", "F")).containsExactly("D1");
+        assertThat(donors("--ages", "33-60")).containsExactly("D2");
+        assertThat(donors("--abo", "O")).containsExactly("D2");
+        assertThat(donors("--cmv", "P")).containsExactly("D1");
+        assertThat(donors("--weight", "65")).containsExactly("D2");
+        assertThat(donors("--in", "dkms")).containsExactly("D2");
+        assertThat(donors("--available", "--in", "CMDP,DKMS")).containsExactly("D1", "D2");
+        assertThat(run("search", "--gl", PATIENT, "--ages", "old").err()).contains("18-40");
+        assertThat(run("search", "--gl", PATIENT, "--sex", "X").status()).isEqualTo(2);
+    }
+
+    private List<String> donors(String... only) {
+        var all = new ArrayList<>(List.of("search", "--gl", PATIENT));
+        all.addAll(List.of(only));
+        return run(all.toArray(String[]::new)).out().lines().skip(1).map(line -> line.split("\t", -1)[1]).toList();
+    }
+
+    @Test
     void aSearchGoesByTheRulesThatTheOfficeChoseInTheWindow() throws IOException {
         run("init");
         run("import", "donors", Files.writeString(folder.resolve("r.csv"), HEADER + TWIN + ONE_OFF).toString());

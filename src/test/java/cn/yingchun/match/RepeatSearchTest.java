@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,7 @@ class RepeatSearchTest {
     }
 
     private static Asked asked(int top) {
-        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, false, Product.ADULT, DonorFilter.NONE, top);
+        return new Asked(new Details(0, PATIENT, Blood.UNKNOWN, Descent.UNKNOWN), MatchRules.USUAL, 8, false, Product.ADULT, Set.of(), DonorFilter.NONE, top);
     }
 
     private static HaplotypeTable table(String label, double rare) {

@@ -61,6 +61,16 @@ class SeveralTablesTest {
     }
 
     @Test
+    void onlyDonorsOfSomeRegistriesAreLookedAtWhereThatIsAsked() {
+        var all = search();
+        assertThat(all.index().registries()).containsExactly("CMDP");
+        assertThat(all.search(question().in(java.util.Set.of("cmdp")), () -> false).hits()).hasSize(2);
+        var none = all.search(question().in(java.util.Set.of("DKMS")), () -> false);
+        assertThat(none.hits()).isEmpty();
+        assertThat(none.lookedAt()).isZero();
+    }
+
+    @Test
     void theWorkingOutNamesBothTables() {
         var report = search().explain(question(), "S", () -> false).orElseThrow();
         assertThat(report.table()).isEqualTo("northern");

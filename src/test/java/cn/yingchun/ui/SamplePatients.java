@@ -28,7 +28,6 @@ import cn.yingchun.match.pair.Pairing;
 import cn.yingchun.match.pair.Pairs;
 import cn.yingchun.match.pair.Telling;
 import cn.yingchun.match.pair.Typed;
-import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.repeat.Asked;
 import cn.yingchun.match.repeat.KeptSearches.Compared;
 import cn.yingchun.match.repeat.RepeatSearch;
@@ -52,7 +51,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,9 +105,7 @@ public final class SamplePatients {
     }
 
     public static MatchAnswer search(MatchQuestion asked, Progress progress) {
-        var filter = new DonorFilter(0, asked.eldest(), asked.sex(), Set.of(),
-                asked.cmvNegative() ? Optional.of(Cmv.N) : Optional.empty(), 0, asked.readyOnly());
-        var wanted = new Asked(DETAILS, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), filter, 200);
+        var wanted = new Asked(DETAILS, asked.rules(), asked.minimum(), asked.exactly(), asked.product(), asked.registries(), asked.filter(), 200);
         var reference = new Reference(NAMES, TABLE, HaplotypeSets.only(TABLE), READER);
         var question = wanted.question(reference, reference.sets(), SampleDonors.TODAY);
         var answer = SEARCH.search(question, progress::cancelled);
@@ -160,6 +156,6 @@ public final class SamplePatients {
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open, Supplier<MatchRules> rules, Consumer<MatchRules> keep) {
         return new MatchDesk(SamplePatients::search, SamplePatients::compare, SamplePatients::explain, open, () -> SampleDonors.TODAY,
-                () -> List.of(""), SamplePatients::again, (_, record) -> KEPT.add(record), rules, keep);
+                () -> List.of(""), List::of, SamplePatients::again, (_, record) -> KEPT.add(record), rules, keep);
     }
 }

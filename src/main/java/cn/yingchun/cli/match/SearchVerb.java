@@ -13,7 +13,6 @@ import cn.yingchun.match.DonorSearch;
 import cn.yingchun.match.Reference;
 import cn.yingchun.match.SearchLines;
 import cn.yingchun.match.kept.KeptIndex;
-import cn.yingchun.match.rank.DonorFilter;
 import cn.yingchun.match.repeat.Asked;
 import cn.yingchun.match.repeat.KeptSearches;
 import cn.yingchun.match.rule.MatchRules;
@@ -39,6 +38,9 @@ final class SearchVerb extends OfficeVerb {
 
     @Option(names = "--frequencies", paramLabel = "NAME", description = "haplotype set for everybody: a name or a file (default: for each person the set of registry and ethnicity)")
     private String frequencies = "";
+
+    @Mixin
+    private final Only only = new Only();
 
     @Option(names = "--min", description = "fewest matches that are listed (default: all that are counted but two, such as 8 of 10)")
     private @Nullable Integer minimum;
@@ -73,7 +75,7 @@ final class SearchVerb extends OfficeVerb {
         var rules = rules(new OfficeRules(office, Clock.systemUTC()).now());
         var reference = OfficeReference.of(office, rules.table());
         var asked = new Asked(patient(office, reference), rules, minimum == null ? rules.positions() - 2 : minimum, exactly,
-                Product.of(product).orElseThrow(() -> new Trouble("cli.search.product", product)), DonorFilter.NONE, top);
+                Product.of(product).orElseThrow(() -> new Trouble("cli.search.product", product)), only.registries(), only.filter(), top);
         var index = KeptIndex.of(office, reference, terminal().progress());
         var answer = new DonorSearch(index).search(asked.question(reference, reference.sets(), LocalDate.now(ZoneId.systemDefault())),
                 terminal().progress()::cancelled);

@@ -25,6 +25,30 @@ public record DonorFilter(
         abo = Set.copyOf(abo);
     }
 
+    public DonorFilter ages(int from, int to) {
+        return new DonorFilter(from, to, sex, abo, cmv, weightFrom, availableOnly);
+    }
+
+    public DonorFilter sex(Optional<Sex> only) {
+        return new DonorFilter(ageFrom, ageTo, only, abo, cmv, weightFrom, availableOnly);
+    }
+
+    public DonorFilter abo(Set<String> groups) {
+        return new DonorFilter(ageFrom, ageTo, sex, groups, cmv, weightFrom, availableOnly);
+    }
+
+    public DonorFilter cmv(Optional<Cmv> only) {
+        return new DonorFilter(ageFrom, ageTo, sex, abo, only, weightFrom, availableOnly);
+    }
+
+    public DonorFilter weightFrom(int kg) {
+        return new DonorFilter(ageFrom, ageTo, sex, abo, cmv, kg, availableOnly);
+    }
+
+    public DonorFilter available(boolean only) {
+        return new DonorFilter(ageFrom, ageTo, sex, abo, cmv, weightFrom, only);
+    }
+
     boolean passes(People people, int row, int age) {
         return age >= ageFrom && (ageTo == 0 || age <= ageTo)
                 && (sex.isEmpty() || people.sex(row) == sex.get())

@@ -33,13 +33,18 @@ import java.util.stream.Collectors;
 /// @param minimum the fewest matches of a donor that is listed
 /// @param exactly whether donors with more matches are left out
 /// @param product adults or cord units
+/// @param registries only donors of these; none for all
 /// @param top     how many donors are listed at most
-public record Asked(Details patient, MatchRules rules, int minimum, boolean exactly, Product product, DonorFilter filter, int top) {
+public record Asked(Details patient, MatchRules rules, int minimum, boolean exactly, Product product, Set<String> registries, DonorFilter filter, int top) {
+    public Asked {
+        registries = Set.copyOf(registries);
+    }
+
     /// The question with what typings are read and judged with today.
     public Question question(Reference reference, HaplotypeSets sets, LocalDate today) {
         return Question.of(reference.reader().gl(patient.typing()).typing(), sets, today).from(patient.descent().pool())
                 .counting(List.copyOf(rules.counted()), minimum).exactly(exactly).limited(rules.limits()).with(rules.grading().nulls())
-                .filtered(filter).among(product)
+                .filtered(filter).among(product).in(registries)
                 .ranked(new Ranking(product == Product.CORD ? Criterion.ofCords(rules.order()) : rules.order(), Wish.of(patient.blood()))).listing(top);
     }
 
@@ -47,7 +52,8 @@ public record Asked(Details patient, MatchRules rules, int minimum, boolean exac
     public String text() {
         return String.join("\t", "typing=" + patient.typing().replaceAll("\\s+", " "), "registry=" + patient.descent().pool().registry(),
                 "ethnicity=" + patient.descent().pool().ethnicity(), "abo=" + patient.blood().abo(), "cmv=" + patient.blood().cmv(),
-                "minimum=" + minimum, "exactly=" + exactly, "product=" + product.code(), "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
+                "minimum=" + minimum, "exactly=" + exactly, "product=" + product.code(),
+                "registries=" + String.join(",", new TreeSet<>(registries)), "top=" + top, "ages=" + filter.ageFrom() + "-" + filter.ageTo(),
                 "sex=" + filter.sex().map(Enum::name).orElse(""), "groups=" + String.join(",", new TreeSet<>(filter.abo())),
                 "only=" + filter.cmv().map(Enum::name).orElse(""), "kg=" + filter.weightFrom(), "ready=" + filter.availableOnly(),
                 "rules=" + RulesText.of(rules));
@@ -72,13 +78,17 @@ public record Asked(Details patient, MatchRules rules, int minimum, boolean exac
                 new Blood(said.getOrDefault("abo", ""), Cmv.valueOf(said.getOrDefault("cmv", Cmv.UNKNOWN.name()))),
                 new Descent(said.getOrDefault("registry", ""), said.getOrDefault("ethnicity", "")));
         var ages = said.getOrDefault("ages", "0-0").split("-", 2);
-        var groups = Arrays.stream(said.getOrDefault("groups", "").split(",")).filter(group -> !group.isBlank()).collect(Collectors.toSet());
         var filter = new DonorFilter(Integer.parseInt(ages[0]), Integer.parseInt(ages[1]), Optional.of(said.getOrDefault("sex", ""))
-                .filter(sex -> !sex.isEmpty()).map(Sex::valueOf), Set.copyOf(groups), Optional.of(said.getOrDefault("only", ""))
+                .filter(sex -> !sex.isEmpty()).map(Sex::valueOf), parts(said, "groups"), Optional.of(said.getOrDefault("only", ""))
                 .filter(cmv -> !cmv.isEmpty()).map(Cmv::valueOf), Integer.parseInt(said.getOrDefault("kg", "0")),
                 Boolean.parseBoolean(said.getOrDefault("ready", "false")));
         return new Asked(patient, rules, Integer.parseInt(said.getOrDefault("minimum", "")),
                 Boolean.parseBoolean(said.getOrDefault("exactly", "false")),
-                Product.of(said.getOrDefault("product", "")).orElseThrow(IllegalArgumentException::new), filter, Integer.parseInt(said.getOrDefault("top", "")));
+                Product.of(said.getOrDefault("product", "")).orElseThrow(IllegalArgumentException::new),
+                parts(said, "registries"), filter, Integer.parseInt(said.getOrDefault("top", "")));
+    }
+
+    private static Set<String> parts(Map<String, String> said, String key) {
+        return Arrays.stream(said.getOrDefault(key, "").split(",")).filter(part -> !part.isBlank()).collect(Collectors.toSet());
     }
 }

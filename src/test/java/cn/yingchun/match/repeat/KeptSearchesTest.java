@@ -101,7 +101,7 @@ class KeptSearchesTest {
 
     private static Asked asked() {
         return new Asked(new Details(0, GL, new Blood("A+", Cmv.N), new Descent("CMDP", "HA")),
-                MatchRules.USUAL.counting(Locus.C, false).counting(Locus.DQB1, false), 6, false, Product.ADULT,
+                MatchRules.USUAL.counting(Locus.C, false).counting(Locus.DQB1, false), 6, false, Product.ADULT, Set.of(),
                 new DonorFilter(18, 60, Optional.of(Sex.M), Set.of("A", "O+"), Optional.of(Cmv.N), 50, false), 1000);
     }
 
@@ -160,7 +160,7 @@ class KeptSearchesTest {
             take(office, donor("D", "A*02:07"));
             var id = office.donors().byCode("D").getFirst().id();
             office.record(Act.of(Offices.USER, Instant.now(), Subject.of(id), new StatusSet(Availability.RS, Optional.empty(), Optional.empty())));
-            var ready = new Asked(asked().patient(), asked().rules(), 6, false, Product.ADULT, new DonorFilter(0, 0, Optional.empty(), Set.of(), Optional.empty(), 0, true), 1000);
+            var ready = new Asked(asked().patient(), asked().rules(), 6, false, Product.ADULT, Set.of(), new DonorFilter(0, 0, Optional.empty(), Set.of(), Optional.empty(), 0, true), 1000);
             kept(office).keep(PATIENT, kept(office).record(ready, search(office, REFERENCE, ready)));
             office.record(Act.of(Offices.USER, Instant.now(), Subject.of(id), new StatusSet(Availability.AV, Optional.empty(), Optional.empty())));
             assertThat(told(kept(office).again(PATIENT, asked -> search(office, REFERENCE, asked)))).containsExactly("D CAME STATUS");
@@ -171,7 +171,7 @@ class KeptSearchesTest {
     void otherFrequenciesAndOtherNamesAreToldApart() {
         try (var office = founded()) {
             take(office, donor("OPEN", "A*02:XX"), donor("OFF", "A*02:06"));
-            var wide = new Asked(asked().patient(), asked().rules(), 5, false, Product.ADULT, asked().filter(), 1000);
+            var wide = new Asked(asked().patient(), asked().rules(), 5, false, Product.ADULT, Set.of(), asked().filter(), 1000);
             kept(office).keep(PATIENT, kept(office).record(wide, search(office, REFERENCE, wide)));
             var frequencies = Reference.of(table("t2", 0.2));
             assertThat(told(kept(office).again(PATIENT, asked -> search(office, frequencies, asked)))).containsExactly("OPEN CHANGED FREQUENCIES");
@@ -203,6 +203,15 @@ class KeptSearchesTest {
             assertThatThrownBy(() -> kept(office).again(new PatientId(new UUID(8, 2)), _ -> search(office, REFERENCE, asked())))
                     .hasMessageContaining("match.again.none");
         }
+    }
+
+    @Test
+    void aQuestionComesBackWithEverythingThatWasAsked() {
+        var asked = new Asked(new Details(0, GL, new Blood("A+", Cmv.N), new Descent("CMDP", "HA")),
+                MatchRules.USUAL.limited(Locus.A, 1).reading(new ReadingRules(BlankSecond.UNKNOWN, CodeRule.COMMON)).with("Henan"), 8, true, Product.CORD,
+                Set.of("CMDP", "DKMS"), new DonorFilter(18, 60, Optional.of(Sex.F), Set.of("A", "O+"), Optional.of(Cmv.P), 50, true), 77);
+        assertThat(Asked.read(asked.text())).contains(asked);
+        assertThat(Asked.read(asked.text().replace("CORD", "cow").replace("product=cord", "product=cow"))).isEmpty();
     }
 
     @Test

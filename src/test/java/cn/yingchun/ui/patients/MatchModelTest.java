@@ -17,8 +17,10 @@ import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.patients.match.MatchDesk;
 import cn.yingchun.ui.patients.match.MatchModel;
 import cn.yingchun.ui.patients.match.MatchModel.NewCase;
+import cn.yingchun.ui.patients.match.MatchQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,22 @@ class MatchModelTest {
         assertThat(hits()).hasSizeLessThan(before).allSatisfy(hit -> {
             assertThat(hit.matchCount()).isEqualTo(10);
             assertThat(hit.traits().availability()).isEqualTo(Availability.AV);
+        });
+    }
+
+    @Test
+    void whatElseIsAskedOfDonorsNarrowsTheListAndIsToldByItsNumber() {
+        model.enter(SamplePatients.ID);
+        var asked = new ArrayList<MatchQuestion>();
+        model.only((question, known) -> {
+            asked.add(question);
+            assertThat(known).isEmpty();
+        });
+        model.narrow(question -> question.only(asked.getFirst().filter().abo(Set.of("A")).weightFrom(60).ages(20, 40)));
+        assertThat(hits()).isNotEmpty().allSatisfy(hit -> {
+            assertThat(hit.traits().age()).isBetween(20, 40);
+            assertThat(hit.traits().weightKg()).isGreaterThanOrEqualTo(60);
+            assertThat(hit.traits().abo()).matches("A[+-]?|");
         });
     }
 

@@ -1,11 +1,10 @@
 package cn.yingchun.ui.patients.match;
 
 import cn.yingchun.domain.donor.Product;
-import cn.yingchun.domain.donor.Sex;
+import cn.yingchun.ui.kit.Buttons;
 import cn.yingchun.ui.kit.FilterLine;
 import cn.yingchun.ui.kit.Tools;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,13 +16,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
 
 /// How the search is asked: the minimum, and which donors only. A change asks at once.
 final class AskLine {
     static final int MOST_MISMATCHES = 5;
 
     private static final List<Integer> MISMATCHES = List.of(0, 1, 2, 3, 4, 5);
-    private static final List<Integer> AGES = List.of(0, 30, 40, 50);
+    static final List<Integer> AGES = List.of(0, 30, 40, 50);
 
     private final MatchModel model;
     private final Tools tools;
@@ -39,15 +39,24 @@ final class AskLine {
                 toggle("patients.ask.exactly", MatchQuestion::exactly, (question, on) -> question.exactly(on)),
                 toggle("patients.ask.ready", MatchQuestion::readyOnly, (question, on) -> question.readyOnly(on)),
                 toggle("patients.ask.cmv", MatchQuestion::cmvNegative, (question, on) -> question.cmvNegative(on)),
-                choice("patients.ask.sex", List.of(Optional.<Sex>empty(), Optional.of(Sex.M), Optional.of(Sex.F)),
-                        sex -> tools.say(sex.map(MatchView::sexKey).orElse("patients.ask.sex")), (question, sex) -> question.sex(sex)),
                 choice("patients.ask.age", AGES, age -> age == 0 ? tools.say("patients.ask.age") : tools.say("patients.ask.age-to", age),
-                        (question, age) -> question.eldest(age))),
+                        question -> question.filter().ageTo(), (question, age) -> question.eldest(age)), more()),
                 Stream.of(icons)).toArray(Node[]::new));
     }
 
     Node node() {
         return node;
+    }
+
+    /// Opens what else can be asked of donors, and says how much of it is set.
+    private Button more() {
+        var button = Buttons.plain("", Feather.FILTER, () -> OnlySheet.open(model, tools));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        model.question().subscribe(asked -> {
+            var set = asked.map(MatchQuestion::unseen).orElse(0);
+            button.setText(set == 0 ? tools.say("patients.ask.more") : tools.say("patients.ask.more-set", set));
+        });
+        return button;
     }
 
     private SegmentedButton minimum() {
@@ -77,8 +86,9 @@ final class AskLine {
         return button;
     }
 
+    /// @param is what the question says now; the sheet may have set it
     private <C> ChoiceBox<C> choice(String key, List<C> choices, java.util.function.Function<C, String> say,
-            java.util.function.BiFunction<MatchQuestion, C, MatchQuestion> with) {
+            java.util.function.Function<MatchQuestion, C> is, java.util.function.BiFunction<MatchQuestion, C, MatchQuestion> with) {
         var box = new ChoiceBox<C>();
         box.getItems().setAll(choices);
         box.setConverter(new StringConverter<>() {
@@ -98,6 +108,7 @@ final class AskLine {
         box.setTooltip(new Tooltip(tools.say(key)));
         UnaryOperator<MatchQuestion> change = question -> with.apply(question, box.getValue());
         box.getSelectionModel().selectedItemProperty().subscribe((_, _) -> model.narrow(change));
+        model.question().subscribe(asked -> asked.map(is).filter(choices::contains).ifPresent(box::setValue));
         return box;
     }
 }

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 /// @param explain the working-out of one donor in sentences
 /// @param open    opens a case, or throws the Trouble that says why not
 /// @param tables  names of the haplotype sets that can be chosen
+/// @param registries that the donors at hand are of; asked away from the window
 /// @param again   asks the search that was kept of a patient again, and says what changed
 /// @param record  keeps a search of a patient, with which later ones are compared
 /// @param rules   the rules by which the office searches
@@ -35,6 +36,7 @@ public record MatchDesk(
         Function<NewCase, CaseId> open,
         Supplier<LocalDate> today,
         Supplier<List<String>> tables,
+        Supplier<List<String>> registries,
         BiFunction<PatientId, Progress, Compared> again,
         BiConsumer<PatientId, SearchRecord> record,
         Supplier<MatchRules> rules,

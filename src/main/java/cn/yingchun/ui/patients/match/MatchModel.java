@@ -160,6 +160,11 @@ public final class MatchModel {
         return answer.get().filter(shown -> shown.record().asked().text().equals(kept.asked().text())).isEmpty();
     }
 
+    /// Tells how it is asked now, and the registries that the donors at hand are of.
+    public void only(BiConsumer<MatchQuestion, List<String>> done) {
+        question.get().ifPresent(asked -> work.latest("patients.registries", _ -> desk.registries().get(), known -> done.accept(asked, known)));
+    }
+
     /// Names of the haplotype sets that can be chosen.
     public List<String> tables() {
         return desk.tables().get();

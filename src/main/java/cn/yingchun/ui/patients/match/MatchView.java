@@ -113,6 +113,7 @@ public final class MatchView {
                 Command.of("patients.verb.explain", Feather.HELP_CIRCLE, this::explain).keys("Shortcut+Shift+E").unless(none),
                 Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain(),
                 Command.of("patients.verb.again", Feather.REFRESH_CW, this::searchAgain).keys("Shortcut+G"),
+                Command.of("patients.ask.more", Feather.FILTER, () -> OnlySheet.open(model, tools)).keys("Shortcut+Shift+F"),
                 Command.of("patients.verb.keep", Feather.BOOKMARK, this::keep).keys("Shortcut+Shift+K"),
                 Command.of("patients.verb.rules", Feather.SLIDERS, this::rules).keys("Shortcut+R"));
     }
