@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RegistryWmdaTest {
             <DONOR><ID>CN-1</ID><GRID>2197041010000031617</GRID><BIRTH_DATE>1990-05-17</BIRTH_DATE><SEX>F</SEX><ABO>A</ABO><RHESUS>P</RHESUS>
             <HLA><A><DNA><FIELD1>02:07</FIELD1><FIELD2>11:01</FIELD2></DNA></A><B><SER><FIELD1>46</FIELD1></SER></B>
             <DRB1><DNA><FIELD1>09:01</FIELD1></DNA></DRB1><DRB4><DNA><FIELD1>01:03</FIELD1></DNA></DRB4></HLA>
-            <IDM><CMV>G</CMV></IDM><STATUS>TU</STATUS><STATUS_END_DATE>2027-01-31</STATUS_END_DATE><CONTACT_DATE>2026-10-02</CONTACT_DATE>
+            <IDM><CMV>G</CMV></IDM><STATUS>TU</STATUS><STAT_END_DATE>2027-01-31</STAT_END_DATE><CONTACT_DATE>2026-10-02</CONTACT_DATE>
             <WEIGHT>61</WEIGHT></DONOR>
             """;
 
@@ -72,10 +73,55 @@ class RegistryWmdaTest {
     }
 
     @Test
-    void idAndGridMayBeAttributesAsInLaterVersions() throws IOException {
-        read(inventory(DONOR.replace("<ID>CN-1</ID><GRID>2197041010000031617</GRID>", "").replace("<DONOR>", "<DONOR ID=\"CN-2\" GRID=\"2197041010000031617\">")));
+    void laterVersionsTellIdAndGridBehindWhatUnitsHaveToo() throws IOException {
+        var later = DONOR.replace("<ID>CN-1</ID><GRID>2197041010000031617</GRID>", "").replace("<CONTACT_DATE>", "<ID>CN-2</ID><GRID>2197041010000031617</GRID><CONTACT_DATE>");
 
-        assertThat(taken).singleElement().satisfies(donor -> assertThat(donor.code()).isEqualTo("CN-2"));
+        assertThat(read(inventory(later).replace("\"2.2\"", "\"2.3\"")).troubles()).isEmpty();
+        assertThat(taken).singleElement().satisfies(donor -> {
+            assertThat(donor.code()).isEqualTo("CN-2");
+            assertThat(donor.more()).containsEntry("grid", "2197041010000031617");
+        });
+    }
+
+    @ParameterizedTest(name = "CMV {0} is {1}")
+    @CsvSource(textBlock = """
+            P, P
+            B, P
+            G, P
+            M, P
+            H, P
+            N, N
+            O, N
+            Q, U""")
+    void cmvIsReadByTheCodesOfEmdis(String code, String cmv) throws IOException {
+        read(inventory(DONOR.replace("<CMV>G", "<CMV>" + code)));
+
+        assertThat(taken).singleElement().satisfies(donor -> assertThat(donor.cmv()).isEqualTo(cmv.equals("U") ? Cmv.UNKNOWN : Cmv.valueOf(cmv)));
+    }
+
+    @Test
+    void elementsAreWrittenInTheOrderOfTheSchemaAndAnAntigenBeforeTheDnaBesideIt() throws IOException {
+        read(inventory(DONOR.replace("<HLA><A><DNA>", "<HLA><A><SER><FIELD1>2</FIELD1></SER><DNA>").replace("<HLA>", "<ETHN>ASNE</ETHN><HLA>")));
+        var out = new ByteArrayOutputStream();
+        try (var xml = new WmdaWriter(out, "2197", Instant.parse("2026-11-25T08:00:00Z"))) {
+            taken.forEach(xml::write);
+        }
+
+        assertThat(Pattern.compile("<([A-Z0-9_]+)").matcher(out.toString(StandardCharsets.UTF_8)).results().map(found -> found.group(1)).toList())
+                .containsExactly("INVENTORIES", "INVENTORY", "DONOR", "ID", "GRID", "BIRTH_DATE", "SEX", "ABO", "RHESUS", "ETHN", "HLA",
+                        "A", "SER", "FIELD1", "DNA", "FIELD1", "FIELD2", "B", "SER", "FIELD1", "DRB1", "DNA", "FIELD1", "DRB4", "DNA", "FIELD1",
+                        "IDM", "CMV", "STATUS", "STAT_END_DATE", "CONTACT_DATE", "WEIGHT");
+    }
+
+    @Test
+    void thePeopleOfADonorIsNoCodeOfEmdis() throws IOException {
+        read(inventory(DONOR.replace("<HLA>", "<ETHN>汉族</ETHN><HLA>")));
+        var out = new ByteArrayOutputStream();
+        try (var xml = new WmdaWriter(out, "2197", Instant.parse("2026-11-25T08:00:00Z"))) {
+            taken.forEach(xml::write);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("ETHN");
     }
 
     @ParameterizedTest

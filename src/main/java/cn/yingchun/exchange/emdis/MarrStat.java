@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// The dated facts of work-ups as a sheet with the fields of EMDIS MARR_STAT, in its order; days are `YYYYMMDD`.
 ///
-/// Source: EMDIS semantics, message MARR_STAT. A county sends no EMDIS messages: this is what headquarters copies from. Marrow
+/// Source: the WMDA's data dictionary of EMDIS, message MARR_STAT (fields, order, lengths, `Y`/`N`). A county sends no EMDIS messages: this is what headquarters copies from. Marrow
 /// and autologous units are not collected here, so MARR_DATE and AUTO_DATE stay blank, as do remarks, which could name somebody.
 public final class MarrStat {
     static final List<String> FIELDS = List.of("REG_SND", "REG_RCV", "P_ID", "D_ID", "D_GRID", "CB_ID", "REF_CODE", "CONF_DATE", "MARR_DATE",

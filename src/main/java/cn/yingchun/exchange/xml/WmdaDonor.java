@@ -31,7 +31,7 @@ public record WmdaDonor(long line, String pool, Map<String, String> values) {
             case "abo" -> value("ABO") + (value("ABO").isEmpty() ? "" : rhesus());
             case "cmv" -> CMV.getOrDefault(value("IDM/CMV"), "");
             case "weight_kg" -> value("WEIGHT");
-            case "status_until" -> value("STATUS_END_DATE");
+            case "status_until" -> value("STAT_END_DATE");
             case "contact_on" -> value("CONTACT_DATE");
             case "ethnicity" -> value("ETHN");
             case "registry" -> values.getOrDefault("DON_POOL", pool);

@@ -9,20 +9,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes donors as an inventory in the XML of the World Marrow Donor Association (see [WmdaXml]), elements in the order of
-/// its schema 2.2, UTC without fractions of a second.
+/// its schema 2.2: first what donors and cord units have in common, then what donors have alone; UTC without fractions of a second.
 ///
-/// The association knows donors by GRID and takes nobody without one; deleted donors are left out of a full inventory.
+/// The association knows donors by GRID and takes nobody without one; deleted donors are left out of a full inventory. An ethnicity is
+/// written where it is a code of EMDIS, not where a county noted a people's name.
 public final class WmdaWriter implements AutoCloseable {
     private static final String VERSION = "2.2";
     private static final List<String> LOCI = List.of("A", "B", "C", "DRB1", "DRB3", "DRB4", "DRB5", "DQA1", "DQB1", "DPA1", "DPB1");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ANTIGEN = Pattern.compile("(?:A|B|Cw|DR|DQ|DPw)(\\d{1,4})");
+    private static final Pattern ETHNICITY = Pattern.compile("[A-Z]{2,4}");
+    private static final int LONGEST_ID = 25;
 
     private final XMLStreamWriter xml;
     private int written;
@@ -50,13 +55,13 @@ public final class WmdaWriter implements AutoCloseable {
         }
         try {
             start(2, "DONOR");
-            element(3, "ID", donor.code());
+            element(3, "ID", donor.code().length() > LONGEST_ID ? "" : donor.code());
             element(3, "GRID", grid.get().text());
             element(3, "BIRTH_DATE", donor.birthDate().toString());
             element(3, "SEX", donor.sex().name());
             element(3, "ABO", donor.abo().replaceAll("[+-]", ""));
             element(3, "RHESUS", donor.abo().endsWith("+") ? "P" : donor.abo().endsWith("-") ? "N" : "");
-            element(3, "ETHN", donor.more().getOrDefault("ethnicity", ""));
+            element(3, "ETHN", Optional.of(donor.more().getOrDefault("ethnicity", "")).filter(ETHNICITY.asMatchPredicate()).orElse(""));
             typing(donor);
             if (donor.cmv() != Cmv.UNKNOWN) {
                 start(3, "IDM");
@@ -64,7 +69,7 @@ public final class WmdaWriter implements AutoCloseable {
                 end(3);
             }
             element(3, "STATUS", donor.status().name());
-            element(3, "STATUS_END_DATE", day(donor, "status_until"));
+            element(3, "STAT_END_DATE", day(donor, "status_until"));
             element(3, "CONTACT_DATE", day(donor, "contact_on"));
             element(3, "WEIGHT", donor.weightKg() == 0 ? "" : Integer.toString(donor.weightKg()));
             end(2);
@@ -97,6 +102,7 @@ public final class WmdaWriter implements AutoCloseable {
         }
     }
 
+    /// Of each locus the antigens before the DNA, as the schema has them.
     private void typing(RegistryDonor donor) throws XMLStreamException {
         start(3, "HLA");
         for (var locus : LOCI) {
@@ -104,24 +110,31 @@ public final class WmdaWriter implements AutoCloseable {
             if (texts.isEmpty()) {
                 continue;
             }
-            var antigens = texts.stream().map(ANTIGEN::matcher).filter(java.util.regex.Matcher::matches).map(found -> found.group(1)).toList();
+            var beside = Stream.of("_ser_1", "_ser_2").map(side -> donor.more().getOrDefault(locus + side, "")).toList();
             start(4, locus);
-            start(5, antigens.isEmpty() ? "DNA" : "SER");
-            var values = antigens.isEmpty() ? texts.stream().map(text -> text.substring(text.indexOf('*') + 1)).toList() : antigens;
-            for (int i = 0; i < values.size(); i++) {
-                element(6, "FIELD" + (i + 1), values.get(i));
-            }
-            end(5);
+            fields("SER", Stream.concat(texts.stream(), beside.stream()).map(ANTIGEN::matcher).filter(Matcher::matches).map(found -> found.group(1)).toList());
+            fields("DNA", texts.stream().filter(text -> text.contains("*")).map(text -> text.substring(text.indexOf('*') + 1)).toList());
             end(4);
         }
         end(3);
+    }
+
+    private void fields(String method, List<String> values) throws XMLStreamException {
+        if (values.isEmpty()) {
+            return;
+        }
+        start(5, method);
+        for (int i = 0; i < values.size(); i++) {
+            element(6, "FIELD" + (i + 1), values.get(i));
+        }
+        end(5);
     }
 
     /// Both texts of a locus that are not blank; `DRB345` keeps three loci, and each text says which.
     private static List<String> texts(RegistryDonor donor, String locus) {
         var shared = List.of("DRB3", "DRB4", "DRB5").contains(locus);
         var place = RegistryDonor.LOCI.indexOf(shared ? "DRB345" : locus);
-        return java.util.stream.Stream.of(donor.text(place, 0), donor.text(place, 1))
+        return Stream.of(donor.text(place, 0), donor.text(place, 1))
                 .filter(text -> !text.isBlank() && (!shared || text.startsWith(locus + "*"))).toList();
     }
 

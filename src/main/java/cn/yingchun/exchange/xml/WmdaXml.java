@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads the donors of an inventory in the XML of the World Marrow Donor Association, one after the other with bounded memory.
 ///
 /// Source: share.wmda.info, *XML file format*, schema `Inventories.xsd` 2.2: `INVENTORY` (POOL, CONTENT_TYPE, UPDATE_MODE,
-/// SNAPSHOT_TIME, SCHEMA_VERSION) holds `DONOR`s. Version 2.3 may write ID and GRID as attributes; both are read.
+/// SNAPSHOT_TIME, SCHEMA_VERSION) holds `DONOR`s. Versions 2.3 and 2.4 move ID and GRID behind what donors and cord units have in
+/// common; elements are read wherever they stand.
 public final class WmdaXml {
     private static final String DONOR = "DONOR";
     /// Longest value of any element, characters.
@@ -65,7 +66,6 @@ public final class WmdaXml {
             donors |= attributes(xml).getOrDefault("CONTENT_TYPE", "").equals("D");
         } else if (name.equals(DONOR)) {
             values.clear();
-            values.putAll(attributes(xml));
             path.clear();
             line = at(xml);
         } else {
