@@ -20,6 +20,7 @@ import cn.yingchun.store.backup.Backup;
 import cn.yingchun.store.backup.BackupPlan;
 import cn.yingchun.store.backup.Backups;
 import cn.yingchun.store.backup.Retention;
+import cn.yingchun.store.disk.FaultyDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -192,5 +193,51 @@ class ErasedBackupsTest {
         assertThatThrownBy(() -> office.erasure().run(DONOR, "要求", SECOND, Progress.NONE)).hasMessageContaining("erase.kept.hold");
         office.erasure().lift(DONOR, "结案", SECOND);
         assertThat(office.erasure().kept(DONOR).mayErase()).isTrue();
+    }
+
+    @Test
+    void whereverTheDiskFailsTheOfficeOpensAndErasingAgainCompletesIt() throws Exception {
+        backUp(planned());
+        office.close();
+        var broken = 0;
+        for (int n = 1; n <= 60; n += 1 + n / 12) {
+            var dir = temporary.resolve("failing" + n).resolve("office");
+            copy(temporary.resolve("office"), dir);
+            copy(planned(), BackupPlan.of(dir).folder());
+            broken += failed(dir, n) ? 1 : 0;
+            var open = Offices.open(dir, Offices.around(clock));
+            if (!open.erasure().kept(DONOR).kind().equals("erased")) {
+                open.erasure().run(DONOR, "本人书面要求删除", SECOND, Progress.NONE);
+                open = Offices.open(dir, Offices.around(clock));
+            }
+            assertThat(open.latest(1_000).stream().map(Fact::toString)).as("failure " + n).noneMatch(word -> word.contains(NAME)).anyMatch(word -> word.contains("演示·李四"));
+            assertThat(open.verify(Progress.NONE).troubles()).as("failure " + n).isEmpty();
+            assertThat(open.erasure().clean(BackupPlan.of(dir).folder(), Progress.NONE).cleaned()).as("failure " + n + ": no backup was forgotten").isZero();
+            open.close();
+        }
+        assertThat(broken).as("failures that broke it off").isGreaterThan(10);
+        office = Offices.open(temporary.resolve("office"), Offices.around(clock));
+    }
+
+    private boolean failed(Path dir, int n) {
+        var disk = new FaultyDisk();
+        try (var open = Offices.open(dir, new Surroundings(clock, disk, Offices.CHEAP, Duration.ofSeconds(30)))) {
+            disk.failAt(n);
+            open.erasure().run(DONOR, "本人书面要求删除", SECOND, Progress.NONE);
+            return false;
+        } catch (cn.yingchun.domain.say.Trouble brokenOff) {
+            return true;
+        } finally {
+            disk.heal();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        Files.createDirectories(to.resolveSibling("."));
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 }

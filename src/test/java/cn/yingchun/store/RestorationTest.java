@@ -184,6 +184,47 @@ class RestorationTest {
     }
 
     @Test
+    void whereverTheDiskFailsTheOfficeIsTheOneBeforeOrTheRestoredOneWhole() throws Exception {
+        try (var office = Offices.create(dir(), Offices.around(clock))) {
+            act(office, 0);
+            backup(office);
+            act(office, 1);
+        }
+        var good = dir();
+        var ends = new java.util.TreeMap<Boolean, Integer>();
+        for (int n = 1; n <= Integer.getInteger("yingchun.restores", 260); n += 1 + n / 7) {
+            var there = temporary.resolve("failing" + n).resolve("office");
+            copy(good, there);
+            copy(BackupPlan.of(good).folder(), BackupPlan.of(there).folder());
+            var disk = new cn.yingchun.store.disk.FaultyDisk();
+            try (var office = Offices.open(there, new Surroundings(clock, disk, Offices.CHEAP, Duration.ofSeconds(30)))) {
+                disk.failAt(n);
+                office.restoration().run(cn.yingchun.store.backup.Backups.list(BackupPlan.of(there).folder()).getFirst(), Progress.NONE);
+            } catch (cn.yingchun.domain.say.Trouble brokenOff) {
+                assertThat(brokenOff.key()).as("failure " + n).startsWith("store.");
+            }
+            disk.heal();
+            try (var office = Offices.open(there, Offices.around(clock))) {
+                var acts = office.latest(1_000).stream().flatMap(fact -> fact.why().stream()).distinct().toList();
+                var restored = office.latest(1_000).stream().anyMatch(fact -> fact.what() instanceof OfficeFact.Restored);
+                assertThat(acts).as("failure " + n).containsExactlyInAnyOrderElementsOf(restored ? List.of("act 0") : List.of("act 0", "act 1"));
+                assertThat(office.verify(Progress.NONE).troubles()).as("failure " + n).isEmpty();
+                ends.merge(restored, 1, Integer::sum);
+            }
+        }
+        assertThat(ends).as("some before, some restored").hasSize(2);
+    }
+
+    private static void copy(Path from, Path to) throws Exception {
+        Files.createDirectories(to.resolveSibling("."));
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
     void anAttemptThatWasNeverReadyIsTakenAway() throws Exception {
         Offices.create(dir(), Offices.around(clock)).close();
         var fresh = Files.createDirectories(dir().resolve("restoring/journal"));
