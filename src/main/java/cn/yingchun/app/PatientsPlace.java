@@ -1,10 +1,12 @@
 package cn.yingchun.app;
 
+import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Cmv;
 import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.Details;
 import cn.yingchun.domain.patient.Patient;
@@ -52,7 +54,9 @@ final class PatientsPlace {
 
     Screen screen(Tools tools) {
         var patients = new PatientsModel(tools.work(), new PatientsDesk(this::rows, this::enter,
-                text -> open.registry().reference().reader().gl(text).parts(), open.patients()::details, open.patients()::change, this::table));
+                text -> open.registry().reference().reader().gl(text).parts(), open.patients()::details, open.patients()::change, this::table,
+                open.rules().outcomes().reasons().stream().filter(reason -> reason.side() == Reason.Side.PATIENT && reason.status() == Availability.AV).toList(),
+                (id, reason) -> open.patients().endSearch(id, reason.code()), open.patients()::resumeSearch));
         var rules = new OfficeRules(open.office(), open.clock());
         var match = new MatchModel(tools.work(), new MatchDesk(this::search, this::compare, this::explain, this::openCase, open::today,
                 () -> open.registry().tables(), open.registry()::registries, this::again, kept()::keep, rules::now, rules::keep));

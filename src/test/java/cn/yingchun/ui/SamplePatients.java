@@ -5,6 +5,7 @@ import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.patient.Blood;
 import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.Details;
@@ -147,7 +148,7 @@ public final class SamplePatients {
     }
 
     public static PatientsDesk patients() {
-        return new PatientsDesk(SamplePatients::find, _ -> ID, SamplePatients::read, _ -> DETAILS, (_, _) -> DETAILS, _ -> TABLE.label());
+        return new PatientsDesk(SamplePatients::find, _ -> ID, SamplePatients::read, _ -> DETAILS, (_, _) -> DETAILS, _ -> TABLE.label(), Reason.load(), (_, _) -> {}, _ -> {});
     }
 
     public static MatchDesk desk(Function<MatchModel.NewCase, CaseId> open) {

@@ -45,6 +45,19 @@ class PatientDeskTest {
     }
 
     @Test
+    void aSearchEndsWithAReasonOfThePatientsSideAndIsTakenUpAgain() {
+        try (var shop = new Shop(dir)) {
+            var desk = shop.patients();
+            var id = desk.enter(new Entered("P-1", "演示", Sex.F, "40-49", 60, TYPING));
+            assertThatThrownBy(() -> desk.endSearch(id, "R01")).hasMessageContaining("case.reason.unknown");
+            desk.endSearch(id, "P02");
+            assertThat(shop.office().patients().one(id).orElseThrow().searching()).isFalse();
+            desk.resumeSearch(id);
+            assertThat(shop.office().patients().one(id).orElseThrow().searching()).isTrue();
+        }
+    }
+
+    @Test
     void anotherTypingAndWeightAreChangedInOneActAndAnImpossibleOneChangesNothing() {
         try (var shop = new Shop(dir)) {
             var desk = shop.patients();

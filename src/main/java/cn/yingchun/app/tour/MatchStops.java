@@ -28,6 +28,7 @@ public final class MatchStops {
                 }),
                 new Tour.Stop("match-explain", list::apply, view -> fire(view, "patients.verb.explain")),
                 new Tour.Stop("match-again", list::apply, view -> fire(view, "patients.verb.again")),
+                new Tour.Stop("match-end", list::apply, view -> fire(view, "patients.verb.end")),
                 new Tour.Stop("match-only", list::apply, view -> fire(view, "patients.ask.more")),
                 new Tour.Stop("match-patient", list::apply, view -> fire(view, "patients.verb.change")),
                 new Tour.Stop("match-rules", list::apply, view -> fire(view, "patients.verb.rules")));

@@ -1,6 +1,7 @@
 package cn.yingchun.ui.patients;
 
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.outcome.Reason;
 import cn.yingchun.domain.patient.Descent;
 import cn.yingchun.domain.patient.Details;
 import cn.yingchun.hla.read.Part;
@@ -68,5 +69,26 @@ public final class PatientsModel {
     /// The frequency table that people of a registry and ethnicity are judged by.
     public void table(Descent descent, Consumer<String> done) {
         work.latest("patients.table", TYPING_PAUSE, _ -> desk.table().apply(descent), done);
+    }
+
+    /// Why a search may end.
+    public List<Reason> reasons() {
+        return desk.reasons();
+    }
+
+    /// Ends the search of a patient; `done` is run once that is durable.
+    public void end(PatientId id, Reason reason, Runnable done) {
+        once.run("patients.progress.changing", _ -> {
+            desk.end().accept(id, reason);
+            return id;
+        }, _ -> done.run());
+    }
+
+    /// Takes the search of a patient up again.
+    public void resume(PatientId id, Runnable done) {
+        once.run("patients.progress.changing", _ -> {
+            desk.resume().accept(id);
+            return id;
+        }, _ -> done.run());
     }
 }

@@ -97,6 +97,19 @@ public final class PatientsView implements Screen {
         match.patient().ifPresent(id -> new ChangeSheet(model, tools, id, match::again).show());
     }
 
+    private void end() {
+        match.patient().ifPresent(id -> new EndSheet(model, tools, id, match::again).show());
+    }
+
+    private void resume() {
+        match.patient().ifPresent(id -> model.resume(id, match::again));
+    }
+
+    /// Why a verb is impossible whose patient must still be searched for, or no longer.
+    private ObservableValue<String> unless(boolean searching, String why) {
+        return match.searching().map(now -> now == searching ? "" : why).orElse(why);
+    }
+
     private void open(PatientId id) {
         tools.go().accept(new Address("patients", id.toString()));
     }
@@ -124,7 +137,9 @@ public final class PatientsView implements Screen {
     @Override
     public List<Command> commands() {
         return matching ? Stream.concat(match.commands().stream(), Stream.of(
-                Command.of("patients.verb.change", Feather.EDIT_2, this::change).keys("Shortcut+I"))).toList() : List.of(
+                Command.of("patients.verb.change", Feather.EDIT_2, this::change).keys("Shortcut+I"),
+                Command.of("patients.verb.end", Feather.STOP_CIRCLE, this::end).unless(unless(true, "patients.end.already")),
+                Command.of("patients.verb.resume", Feather.PLAY_CIRCLE, this::resume).unless(unless(false, "patients.resume.going-on")))).toList() : List.of(
                 Command.of("patients.verb.match", Feather.SEARCH, rows::openChosen).keys("Shortcut+M"),
                 Command.of("patients.verb.new", Feather.PLUS, this::enterNew).keys("Shortcut+N").asMain(),
                 Command.of("patients.verb.shelf", Feather.BOOK, () -> new ShelfSheet(shelf, tools).show()));

@@ -3,6 +3,7 @@ package cn.yingchun.ui.patients.match;
 import cn.yingchun.domain.donor.Product;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.id.PatientId;
+import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.hla.grade.Sign;
 import cn.yingchun.match.Hit;
 import cn.yingchun.match.rank.Criterion;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -90,6 +92,11 @@ public final class MatchView {
     /// Whose list it is.
     public Optional<PatientId> patient() {
         return model.question().get().map(MatchQuestion::patient);
+    }
+
+    /// Whether donors are still looked for.
+    public ObservableValue<Boolean> searching() {
+        return model.patient().map(patient -> patient.map(Patient::searching).orElse(true));
     }
 
     /// Searches again, as after a change of what is known of the patient.
