@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,21 +23,49 @@ final class GlReader {
 
     private final BiFunction<Locus, String, Side> sides;
     private final BlankSecond blanks;
+    private final Memory memory;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Locus, LocusTyping> loci = new EnumMap<>(Locus.class);
     private final List<Block> blocks = new ArrayList<>();
+    private Optional<Plain> last = Optional.empty();
+
+    /// A block of one locus and one genotype, as most are, with what was said of its parts; it reads the same wherever it stands.
+    record Plain(Locus locus, LocusTyping typing, List<Part> parts) {}
+
+    /// What earlier readings by the same rules left behind, by the block's text.
+    interface Memory {
+        Optional<Plain> known(String block);
+
+        void keep(String block, Plain plain);
+    }
 
     /// @param sides reads one side of a locus
-    GlReader(BiFunction<Locus, String, Side> sides, BlankSecond blanks) {
+    GlReader(BiFunction<Locus, String, Side> sides, BlankSecond blanks, Memory memory) {
         this.sides = sides;
         this.blanks = blanks;
+        this.memory = memory;
     }
 
     Reading read(String text) {
         for (var block : text.strip().split("\\^", -1)) {
-            block(block.strip());
+            var known = memory.known(block);
+            if (known.isPresent() && !loci.containsKey(known.get().locus())) {
+                loci.put(known.get().locus(), known.get().typing());
+                parts.addAll(known.get().parts());
+            } else {
+                block(block.strip());
+                keep(block);
+            }
         }
         return new Reading(new Typing(loci, blocks), parts);
+    }
+
+    /// Keeps the block that was read last if nothing else had a say in it.
+    private void keep(String block) {
+        if (last.isPresent() && !refusedAny()) {
+            memory.keep(block, last.get());
+        }
+        last = Optional.empty();
     }
 
     private void block(String text) {
@@ -62,6 +91,9 @@ final class GlReader {
         loci(block).forEach(locus -> loci.put(locus, block.alternatives().stream().map(each -> each.at(locus)).reduce(GlReader::either).orElseThrow()));
         if (block.tells()) {
             blocks.add(block);
+        } else {
+            var locus = loci(block).iterator().next();
+            last = Optional.of(new Plain(locus, Objects.requireNonNull(loci.get(locus)), List.copyOf(parts.subList(before, parts.size()))));
         }
     }
 

@@ -22,6 +22,21 @@ public final class TypingReader {
     private final SideReader sides;
     private final ReadingRules rules;
     private final Map<String, Side> read = new ConcurrentHashMap<>();
+    private final GlReader.Memory blocks = new Blocks(new ConcurrentHashMap<>());
+
+    private record Blocks(Map<String, GlReader.Plain> map) implements GlReader.Memory {
+        @Override
+        public Optional<GlReader.Plain> known(String block) {
+            return Optional.ofNullable(map.get(block));
+        }
+
+        @Override
+        public void keep(String block, GlReader.Plain plain) {
+            if (map.size() < REMEMBERED) {
+                map.put(block, plain);
+            }
+        }
+    }
 
     public TypingReader(Catalogue catalogue) {
         this(catalogue, MacTable.NONE);
@@ -70,7 +85,7 @@ public final class TypingReader {
 
     /// A whole typing as a GL string: `A*02:01+A*24:02^B*13:01/B*13:02+B*46:01`.
     public Reading gl(String text) {
-        return new GlReader(this::side, rules.blanks()).read(text);
+        return new GlReader(this::side, rules.blanks(), blocks).read(text);
     }
 
     private Side side(Locus locus, String text) {

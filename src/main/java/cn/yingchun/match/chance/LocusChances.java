@@ -4,6 +4,9 @@ import cn.yingchun.match.index.Levels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The probability that both alleles of one locus match, for the donors of one leaf after the other.
 ///
@@ -39,15 +42,23 @@ final class LocusChances {
     private List<Wanted> wanted(Map<Integer, Double> weights, int level) {
         var alleles = population.table().at(level);
         var pairs = new ArrayList<Wanted>();
-        for (int one = 0; one < alleles.size(); one++) {
-            for (int other = one; other < alleles.size(); other++) {
-                var weight = weights.get(Imputation.expressed(alleles, one, other));
+        var showing = showing(weights, alleles);
+        for (int place = 0; place < showing.length; place++) {
+            for (int more = place; more < showing.length; more++) {
+                var weight = weights.get(Imputation.expressed(alleles, showing[place], showing[more]));
                 if (weight != null) {
-                    pairs.add(new Wanted(one, other, weight));
+                    pairs.add(new Wanted(showing[place], showing[more], weight));
                 }
             }
         }
         return pairs;
+    }
+
+    /// The alleles that can be one of a pair: those of its groups, and the silent ones, which take after their partner.
+    private static int[] showing(Map<Integer, Double> weights, LocusAlleles alleles) {
+        var groups = weights.keySet().stream().flatMap(pair -> Stream.of(pair >> 16, pair & 0xffff)).collect(Collectors.toSet());
+        return IntStream.range(0, alleles.size())
+                .filter(allele -> alleles.silent(allele) || groups.contains(alleles.group(allele))).toArray();
     }
 
     /// One probability a level.

@@ -13,23 +13,27 @@ import java.util.stream.IntStream;
 /// Decided on P groups: the better of both ways to lay the pairs side by side, 2 where either is not typed.
 final class Possible {
     private final byte[][] most = new byte[Levels.COUNT][];
+    private final Typing patient;
     private final LocusView[] views;
     private final int counted;
     private final boolean patientCertain;
 
     /// @param counted the levels that are compared, as bits; all others can add nothing
     Possible(Typing patient, LocusView[] views, int counted) {
+        this.patient = patient;
         this.views = views;
         this.counted = counted;
         this.patientCertain = levels(counted).allMatch(level -> patient.at(views[level].locus()).filter(Possible::certain).isPresent());
-        for (int level = 0; level < Levels.COUNT; level++) {
-            most[level] = (counted >> level & 1) == 0 ? new byte[views[level].typings()] : most(patient, views[level]);
-        }
     }
 
-    /// 0, 1 or 2 for each typing of a level.
+    /// 0, 1 or 2 for each typing of a level; worked out when it is first asked for.
     byte[] most(int level) {
-        return most[level];
+        var known = most[level];
+        if (known == null) {
+            known = (counted >> level & 1) == 0 ? new byte[views[level].typings()] : most(patient, views[level]);
+            most[level] = known;
+        }
+        return known;
     }
 
     /// Whether neither the patient's nor the donor's typing leaves anything open at a locus that is counted.

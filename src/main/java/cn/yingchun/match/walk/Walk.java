@@ -3,6 +3,7 @@ package cn.yingchun.match.walk;
 import cn.yingchun.match.index.Levels;
 import cn.yingchun.match.index.Segment;
 import cn.yingchun.match.index.Trie;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /// Walks the tree of typings for one patient and leaves every branch that can no longer hold a donor worth listing.
@@ -12,11 +13,14 @@ import java.util.function.BooleanSupplier;
 public final class Walk {
     /// Branches between two looks at the cancel flag, well under a millisecond.
     private static final int BREATH = 4096;
+    private static final byte[] NOTHING = {};
 
     private final Walker patient;
     private final Predictor predictor;
     private final boolean byTyping;
     private final boolean wantsTable;
+    /// Whether it matters how many alleles can match by typing.
+    private final boolean counts;
     private final BooleanSupplier cancelled;
     private final LeafHits hits = new LeafHits();
     private final int[] path = new int[Levels.COUNT];
@@ -32,6 +36,7 @@ public final class Walk {
         this.patient = patient;
         this.predictor = patient.predictor();
         this.byTyping = patient.basis() != Basis.TABLE;
+        this.counts = byTyping || Arrays.stream(patient.leastAt()).anyMatch(least -> least > 0);
         this.wantsTable = patient.basis() != Basis.TYPING;
         this.cancelled = cancelled;
         for (int level = 0; level < Levels.COUNT; level++) {
@@ -59,11 +64,11 @@ public final class Walk {
 
     private void descend(int level, int from, int to, int reached, boolean nearAbove) {
         var typings = trie.typing()[level];
-        var most = patient.possible().most(level);
+        var most = counts ? patient.possible().most(level) : NOTHING;
         var needed = byTyping ? patient.least() - toCome[level] - reached : Integer.MAX_VALUE;
         for (int node = from; node < to && !stopped; node++) {
             var typing = typings[node];
-            var matches = most[typing];
+            var matches = counts ? most[typing] : 0;
             if (matches < patient.leastAt()[level]) {
                 continue;
             }

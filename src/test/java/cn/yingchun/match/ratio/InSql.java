@@ -1,6 +1,7 @@
 package cn.yingchun.match.ratio;
 
 import cn.yingchun.domain.donor.RegistryDonor;
+import cn.yingchun.domain.practice.PracticeRegistry;
 import cn.yingchun.hla.AlleleSet;
 import cn.yingchun.hla.Catalogue;
 import cn.yingchun.hla.Locus;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +61,10 @@ final class InSql implements AutoCloseable {
         }
     }
 
-    void take(List<RegistryDonor> donors) throws SQLException {
-        var number = 0;
-        for (var one : donors) {
-            donor.setInt(1, number++);
+    void take(PracticeRegistry registry, int donors) throws SQLException {
+        for (int number = 1; number <= donors; number++) {
+            var one = registry.donor(number);
+            donor.setInt(1, number);
             for (int level = 0; level < Locus.SEARCHED.size(); level++) {
                 donor.setInt(level + 2, typing(Locus.SEARCHED.get(level), one));
             }
@@ -117,7 +119,10 @@ final class InSql implements AutoCloseable {
         return names;
     }
 
-    int count(Typing patient, int least) throws SQLException {
+    /// All donors with at least so many possible matches, handed over one by one.
+    ///
+    /// @return how many of each class there are, ten of ten first
+    List<Integer> find(Typing patient, int least) throws SQLException {
         run("truncate table wanted");
         try (var row = connection.prepareStatement("insert into wanted values (?, ?, ?)")) {
             for (var locus : Locus.SEARCHED) {
@@ -135,10 +140,14 @@ final class InSql implements AutoCloseable {
         }
         run("truncate table most");
         run(MOST);
+        var classes = new Integer[11 - least];
+        Arrays.fill(classes, 0);
         try (var statement = connection.createStatement(); var result = statement.executeQuery(query(least))) {
-            result.next();
-            return result.getInt(1);
+            while (result.next()) {
+                classes[10 - result.getInt(2)]++;
+            }
         }
+        return List.of(classes);
     }
 
     private static String query(int least) {
@@ -146,7 +155,7 @@ final class InSql implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
         var sum = Locus.SEARCHED.stream().map(locus -> "case when d.%1$s = 0 then 2 else coalesce(m_%1$s.most, 0) end".formatted(locus))
                 .collect(Collectors.joining(" + "));
-        return "select count(*) from donor d\n" + joins + "\nwhere " + sum + " >= " + least;
+        return "select id, matches from (select d.id, " + sum + " matches from donor d\n" + joins + ") where matches >= " + least;
     }
 
     @Override

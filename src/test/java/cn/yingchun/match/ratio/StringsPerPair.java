@@ -22,13 +22,14 @@ final class StringsPerPair {
         this.catalogue = catalogue;
     }
 
-    /// How many donors can match at least so many alleles of ten.
-    int count(Typing patient, List<RegistryDonor> donors, int least) {
-        var found = 0;
+    /// Adds the donors with at least so many possible matches to their classes, ten of ten first.
+    void find(Typing patient, List<RegistryDonor> donors, int[] classes) {
         for (var donor : donors) {
-            found += matches(patient, donor) >= least ? 1 : 0;
+            var mismatches = 10 - matches(patient, donor);
+            if (mismatches < classes.length) {
+                classes[mismatches]++;
+            }
         }
-        return found;
     }
 
     private int matches(Typing patient, RegistryDonor donor) {
