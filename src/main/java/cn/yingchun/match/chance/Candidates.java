@@ -14,6 +14,9 @@ final class Candidates {
     private int[] haplotype = new int[64];
     private short[] fit = new short[64];
     private int size;
+    /// Alleles of the second level with their bits.
+    private int[] others = new int[0];
+    private int othersSize;
 
     int size() {
         return size;
@@ -30,20 +33,36 @@ final class Candidates {
     /// The haplotypes that fit a side at both of the first two levels; a level without sides is not typed.
     void start(Haplotypes table, Optional<Sides> first, Optional<Sides> second) {
         size = 0;
+        fitting(table.at(1).size(), second);
         for (int one = 0; one < table.at(0).size(); one++) {
             var bits = first.isEmpty() ? Fit.both(0) : bits(first.get().first(), first.get().second(), one, 0);
             if (bits != 0) {
-                cross(table, one, bits, second);
+                cross(table, one, bits);
             }
         }
     }
 
-    private void cross(Haplotypes table, int one, int bits, Optional<Sides> second) {
+    /// The alleles of the second level that fit a side, once for all of the first.
+    private void fitting(int alleles, Optional<Sides> second) {
+        if (others.length < alleles) {
+            others = new int[alleles];
+        }
+        othersSize = 0;
+        for (int other = 0; other < alleles; other++) {
+            var bits = second.isEmpty() ? Fit.both(1) : bits(second.get().first(), second.get().second(), other, 1);
+            if (bits != 0) {
+                others[othersSize++] = other << 16 | bits;
+            }
+        }
+    }
+
+    private void cross(Haplotypes table, int one, int bits) {
         var crossings = table.crossings();
-        for (int other = 0; other < table.at(1).size(); other++) {
-            var more = second.isEmpty() ? Fit.both(1) : bits(second.get().first(), second.get().second(), other, 1);
-            for (int place = crossings.start(one, other); more != 0 && place < crossings.end(one, other); place++) {
-                add(crossings.haplotype(place), bits | more);
+        for (int place = 0; place < othersSize; place++) {
+            var other = others[place] >> 16;
+            var end = crossings.end(one, other);
+            for (int cell = crossings.start(one, other); cell < end; cell++) {
+                add(crossings.haplotype(cell), bits | others[place] & 0xffff);
             }
         }
     }
