@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// What a cell becomes in somebody else's spreadsheet.
 final class Cells {
-    private static final String DANGEROUS = "=+-@\t\r";
+    /// The full-width ones too: some spreadsheets read them as their narrow brothers.
+    private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+[\\d -]{5,20}");
 

@@ -17,7 +17,7 @@ final class CsvListing {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(MARK);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(listing.headings().stream().map(Listing.Heading::text).toList());
+        csv.writeRecord(listing.headings().stream().map(Listing.Heading::text).map(Cells::harmless).toList());
         listing.rows().forEach(row -> csv.writeRecord(row.stream().map(Cells::harmless).toList()));
         csv.writeRecord("");
         listing.notes().forEach(note -> csv.writeRecord(Cells.harmless(note)));

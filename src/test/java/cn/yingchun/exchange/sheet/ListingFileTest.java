@@ -37,6 +37,42 @@ class ListingFileTest {
         assertThat(text).contains("'=1+1", "'@SUM(A1)", "'-2+3", "'\t=x");
     }
 
+    /// Every active sign, narrow and full-width, before what spreadsheets are known to run.
+    private static Listing corpus() {
+        var rows = new java.util.ArrayList<List<String>>();
+        for (var sign : List.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")) {
+            for (var words : List.of("cmd|' /C calc'!A0", "HYPERLINK(\"http://x\",\"y\")", "1+1", "SUM(1)*cmd|' /C calc'!A0", "DDE(\"cmd\";\"/C calc\";\"__\")",
+                    "IMPORTXML(\"http://x\")", "WEBSERVICE(\"http://x\")")) {
+                rows.add(List.of(sign + words, "演示", sign + sign + words));
+            }
+        }
+        return new Listing("=1+1", List.of(new Listing.Heading("＝编号", 8, false), new Listing.Heading("@体重", 4, false), new Listing.Heading("+备注", 12, false)),
+                rows, List.of("=脚注"));
+    }
+
+    @Test
+    void noCellOfTheWholeCorpusBeginsWithAnActiveSignInCsv() throws IOException {
+        var file = folder.resolve("corpus.csv");
+        ListingFile.write(corpus(), file);
+        try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE).ofCsvRecord(Files.readString(file).substring(1))) {
+            assertThat(csv.stream().flatMap(row -> row.getFields().stream()).filter(cell -> !cell.isEmpty()))
+                    .hasSizeGreaterThan(200).noneMatch(cell -> "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0);
+        }
+    }
+
+    @Test
+    void aWorkbookOfTheWholeCorpusHoldsNoFormulaByItsFileFormat() throws IOException {
+        var file = folder.resolve("corpus.xlsx");
+        ListingFile.write(corpus(), file);
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                var xml = new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(xml).as(entry.getName()).doesNotContainPattern("<f[ >/]").doesNotContain("<hyperlink", "ddeLink", "externalLink");
+            }
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("xl/worksheets/sheet1.xml");
+        }
+    }
+
     @Test
     void negativeNumbersAndTelephoneNumbersKeepTheirSign() throws IOException {
         assertThat(Files.readString(write("t.csv"))).contains(",-3,", "+86 138 0000 0000").doesNotContain("'-3", "'+86");
