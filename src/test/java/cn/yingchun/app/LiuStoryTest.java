@@ -1,5 +1,7 @@
 package cn.yingchun.app;
 
+import static cn.yingchun.app.CaseWindow.instant;
+import static cn.yingchun.app.CaseWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.cases.Consent;
@@ -10,7 +12,10 @@ import cn.yingchun.domain.cases.TalkFact.Called;
 import cn.yingchun.domain.checklist.Anchor;
 import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.DonorFact.StatusSet;
+import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.office.Address;
+import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +59,16 @@ class LiuStoryTest {
             assertThat(file.each(Called.class)).extracting(call -> call.what().result()).containsExactly(CallResult.NO_ANSWER, CallResult.REACHED);
             assertThat(window.office().history(Subject.of(file.opened().donor())).getLast().what()).as("rests three calendar months")
                     .isEqualTo(new StatusSet(Availability.TU, Optional.of("R21"), Optional.of(LocalDate.of(2021, 4, 4))));
+        }
+    }
+
+    /// Whoever works on with a wrong clock must see it: times of doses and clocks of incidents rest on it.
+    @Test
+    void aClockThatWasSetBackStandsAsAWarningInTheWindow() {
+        try (var window = new CaseWindow(dir, "2020-11-25T09:00")) {
+            window.clock("2020-11-24T20:00");
+            window.office().record(Act.of(window.office().user(), instant("2020-11-24T20:00"), window.office().subject(), new SettingChosen(Address.STREET, "演示路 1 号")));
+            window.keys().until("the warning", () -> window.frame().lookupAll(".toast.trouble").stream().anyMatch(toast -> say("store.clock.back", 14).equals(toast.getAccessibleText())));
         }
     }
 

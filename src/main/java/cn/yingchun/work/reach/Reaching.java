@@ -56,6 +56,11 @@ public final class Reaching {
         return new Moves(this);
     }
 
+    /// Whether its people are invented, which every paper must say.
+    public boolean practice() {
+        return office.founded().practice();
+    }
+
     /// Where this office is to be found.
     public Address address() {
         return Address.of(office.history(office.subject()));

@@ -5,7 +5,8 @@ import cn.yingchun.exchange.paper.Block;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Several donors to be called, a line each, to take along where there is no computer.
+/// Several donors to be called, a line each, to take along where there is no computer. Others may see
+/// it lie there, so that not even its rule says what the calls are about.
 public final class CallList {
     private CallList() {}
 
@@ -20,7 +21,7 @@ public final class CallList {
         }
         var heads = Stream.of("paper.list.code", "paper.list.name", "paper.list.numbers", "paper.list.tries", "paper.list.last", "paper.list.next")
                 .map(words::say).toList();
-        return List.of(Block.plain(words.say("paper.call.rule")), new Block.Table(heads, List.of(16, 12, 24, 9, 22, 17), lines.stream()
+        return List.of(Block.plain(words.say("paper.list.rule")), new Block.Table(heads, List.of(16, 12, 24, 9, 22, 17), lines.stream()
                 .map(line -> List.of(line.code(), line.name(), line.numbers(), Integer.toString(line.tries()), line.last(), " ")).toList()));
     }
 }

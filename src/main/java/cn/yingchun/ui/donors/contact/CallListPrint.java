@@ -49,7 +49,7 @@ public final class CallListPrint {
 
     private static Path save(CallLine line, List<DonorId> donors, String why, Words words) {
         var touches = line.reaching().onPaper(donors.stream().limit(MOST).toList(), KIND, why);
-        var head = new Letterhead(line.office(), line.reaching().address().lines(words), false);
+        var head = new Letterhead(line.office(), line.reaching().address().lines(words), line.reaching().practice());
         var pdf = new PaperPdf(words).of(new Paper(words.say(KIND), head, CallList.blocks(words, touches.stream().map(touch -> row(touch, words)).toList()),
                 words.say("donors.list.footer", line.now().toLocalDate().toString(), touches.size())));
         var file = Viewer.documents().resolve("call-list-" + STAMP.format(line.now()) + ".pdf");

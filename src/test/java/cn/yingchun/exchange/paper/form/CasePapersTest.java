@@ -3,10 +3,12 @@ package cn.yingchun.exchange.paper.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.cases.LiuPaper;
+import cn.yingchun.domain.contact.Discretion;
 import cn.yingchun.domain.donor.DonorFact.ContactsSet;
 import cn.yingchun.domain.donor.DonorFact.Reachable;
 import cn.yingchun.domain.donor.DonorFact.Relative;
 import cn.yingchun.domain.gate.Rulebook;
+import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.exchange.paper.Block;
 import cn.yingchun.exchange.paper.Letterhead;
@@ -63,6 +65,26 @@ class CasePapersTest {
     void noPaperNamesThePatient(PaperKind kind) {
         var matter = liu(Words.ZH);
         assertThat(CasePapers.of(kind, matter).toString()).doesNotContain(matter.file().opened().patient().value().toString());
+    }
+
+    /// The list lies open on a desk: whom to call at which number, how often it was tried, and no word of a match.
+    @Test
+    void theCallListSaysWhomToCallAndNoWordOfWhy() throws IOException {
+        var lines = List.of(new CallList.Line("PX00000316", "演示·刘*", "13000000000 / 13000000001", 2, "2020-11-25 无人接听"),
+                new CallList.Line("PX00000317", "演示·王*", "13000000002", 0, ""));
+        var head = new Letterhead("演示市红十字会", Address.of(List.of()).lines(Words.ZH), true);
+        var text = read(MAKER.of(new Paper(Words.ZH.say("paper.kind.call-list"), head, CallList.blocks(Words.ZH, lines), "")));
+        assertThat(text).contains("PX00000316", "演示·刘*", "13000000000/13000000001", "2020-11-25无人接听", "PX00000317", "13000000002");
+        assertThat(Discretion.load().slips(text)).isEmpty();
+        assertThat(read(MAKER.of(new Paper("", head, CallList.blocks(Words.ZH, List.of()), "")))).contains(Words.ZH.say("paper.list.nobody"));
+    }
+
+    /// A laboratory knows codes: what is to be typed, until when the donor is held, never the name.
+    @Test
+    void theTypingRequestAsksForLociOfACodeAndSaysUntilWhenTheDonorIsHeld() throws IOException {
+        var text = read(MAKER.of(CasePapers.of(PaperKind.TYPING_REQUEST, liu(Words.ZH))));
+        assertThat(text).contains(liu(Words.ZH).file().opened().donorCode(), liu(Words.ZH).file().opened().number(), "2021年2月23日", "HLA-A", "HLA-DRB1", "HLA-DQB1", "HLA-DPB1")
+                .doesNotContain("演示·刘某", "13000000000");
     }
 
     @Test
