@@ -8,9 +8,11 @@ import cn.yingchun.domain.figures.Tally.Cell;
 import cn.yingchun.domain.id.CaseId;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 enum Staleness {
     FRESH, OVER_YEAR, OVER_TWO_YEARS, NEVER;
 
+    /// Before anybody was called: not since then means never.
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final int YEAR = 12;
     private static final int TWO_YEARS = 24;
     private static final List<String> HEADS = List.of("figures.head.donors", "figures.head.share");
@@ -32,6 +36,21 @@ enum Staleness {
             var some = found.getOrDefault(one, List.of());
             return new Tally("figures.stale." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     List.of(Cell.times(some.stream().flatMap(List::stream).toList(), some.size()), Cell.share(some.size(), donors.size())));
+        }).toList(), 0);
+    }
+
+    /// What the whole list of donors knows of its contacts: the two thirds of a cold list that cannot be reached have no case [S33].
+    ///
+    /// @param notSince counts donors who were not reached on a day or later
+    /// @param all      how many donors there are
+    static Report ofList(ToIntFunction<LocalDate> notSince, int all, LocalDate today) {
+        var lines = new LinkedHashMap<String, LocalDate>();
+        lines.put("figures.stale.year-or-longer", today.minusMonths(YEAR));
+        lines.put("figures.stale.two-years-or-longer", today.minusMonths(TWO_YEARS));
+        lines.put("figures.stale.never", LONG_AGO);
+        return new Report("figures.report.stale-list", HEADS, lines.entrySet().stream().map(line -> {
+            var count = notSince.applyAsInt(line.getValue());
+            return new Tally(line.getKey(), List.of(Cell.donors(count, line.getValue()), Cell.share(count, all)));
         }).toList(), 0);
     }
 

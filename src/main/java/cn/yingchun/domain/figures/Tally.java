@@ -1,6 +1,7 @@
 package cn.yingchun.domain.figures;
 
 import cn.yingchun.domain.id.CaseId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +24,24 @@ public record Tally(String name, List<Cell> cells) {
     /// @param value    the number; for a count, how many were counted
     /// @param percent  whether the value is a share
     /// @param people   whether it counts people, so that small ones may give somebody away
-    public record Cell(Set<CaseId> cases, OptionalDouble value, boolean percent, boolean people) {
+    /// @param donors   for a count of donors without cases: those who were not reached on this day or later
+    public record Cell(Set<CaseId> cases, OptionalDouble value, boolean percent, boolean people, Optional<LocalDate> donors) {
         public Cell {
             cases = Set.copyOf(cases);
+        }
+
+        Cell(Set<CaseId> cases, OptionalDouble value, boolean percent, boolean people) {
+            this(cases, value, percent, people, Optional.empty());
+        }
+
+        /// Donors of the office's list, whether they have a case or not.
+        public static Cell donors(int count, LocalDate notSince) {
+            return new Cell(Set.of(), OptionalDouble.of(count), false, true, Optional.of(notSince));
+        }
+
+        /// Whether a list can be opened behind it.
+        public boolean opens() {
+            return !cases.isEmpty() || donors.isPresent();
         }
 
         public static Cell count(Collection<CaseId> cases) {

@@ -14,6 +14,7 @@ import cn.yingchun.ui.kit.Tools;
 import cn.yingchun.ui.kit.call.CallLine;
 import cn.yingchun.ui.kit.form.SaveSheet;
 import cn.yingchun.ui.kit.rows.Rows;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Donors: the list under its filters at the left, the card of the chosen one at the right.
 public final class DonorsView implements Screen {
     private static final double LIST_SHARE = 0.64;
+    /// An address that opens the list of those who were not reached on a day or later.
+    private static final String NOT_SINCE = "not-since ";
 
     private final DonorsModel model;
     private final Tools tools;
@@ -138,6 +141,10 @@ public final class DonorsView implements Screen {
 
     @Override
     public void enter(String open) {
+        if (open.startsWith(NOT_SINCE)) {
+            model.narrow(_ -> DonorFilter.ALL.notSince(Optional.of(LocalDate.parse(open.substring(NOT_SINCE.length())))));
+            return;
+        }
         model.ask();
         if (!open.isBlank()) {
             show(new DonorId(UUID.fromString(open)));

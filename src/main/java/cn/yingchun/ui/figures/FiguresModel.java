@@ -11,10 +11,12 @@ import cn.yingchun.domain.figures.Tally;
 import cn.yingchun.domain.id.CaseId;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
+import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.kit.desk.CaseDesk;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,9 +91,13 @@ public final class FiguresModel {
     private Shown look(Span span, Optional<String> where) {
         var all = desk.office().cases().files(CaseFilter.ALL);
         var files = all.stream().filter(file -> where.isEmpty() || where.get().equals(Counties.of(file))).toList();
-        var reports = Reports.of(files, span, desk.work().rules().course().checklist(), desk.today());
+        var reports = new ArrayList<>(Reports.of(files, span, desk.work().rules().course().checklist(), desk.today()));
+        if (where.isEmpty()) {
+            var donors = desk.office().donors();
+            reports.add(Reports.contactsOfTheList(day -> donors.count(DonorFilter.ALL.notSince(Optional.of(day))), donors.count(DonorFilter.ALL), desk.today()));
+        }
         var merged = desk.office().rights().sees(Field.DONOR_NAME) == Level.NO;
-        return new Shown(span, merged ? Merged.of(reports) : reports,
+        return new Shown(span, merged ? Merged.of(reports) : List.copyOf(reports),
                 files.stream().map(file -> file.opened().notice()).min(LocalDate::compareTo), merged, Counties.all(all));
     }
 

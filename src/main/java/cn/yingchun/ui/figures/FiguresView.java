@@ -122,7 +122,7 @@ public final class FiguresView implements Screen {
     }
 
     private void open(Tally.Cell cell) {
-        model.cases(cell, this::showCases);
+        cell.donors().ifPresentOrElse(day -> tools.go().accept(new Address("donors", "not-since " + day)), () -> model.cases(cell, this::showCases));
     }
 
     private void showCases(List<CaseRow> cases) {

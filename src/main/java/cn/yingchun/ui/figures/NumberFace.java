@@ -40,7 +40,7 @@ final class NumberFace implements Face<Tally> {
     @Override
     public void show(Tally row) {
         var cell = row.cells().get(column);
-        var opens = !cell.cases().isEmpty();
+        var opens = cell.opens();
         (opens ? link : plain).setText(say.apply(cell));
         link.setUserData(cell);
         node.getChildren().setAll(opens ? link : plain);

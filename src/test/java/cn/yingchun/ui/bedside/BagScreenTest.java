@@ -11,6 +11,7 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.ui.Seen;
 import cn.yingchun.ui.Toolkit;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Sheets;
@@ -22,15 +23,7 @@ import cn.yingchun.work.Casework;
 import cn.yingchun.work.Playbook;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +40,7 @@ class BagScreenTest {
     private Office office;
     private CaseWalk walk;
     private BedsideView view;
-    private StackPane root;
+    private Seen seen;
 
     @BeforeEach
     void openTheBed() {
@@ -57,10 +50,11 @@ class BagScreenTest {
         Toolkit.run(() -> {
             var tools = new Tools(Look.of(Words.ZH), Work.atOnce(), new Toasts(Words.ZH), new Sheets(), _ -> {});
             view = new BedsideView(tools, new CaseDesk(office, new Casework(office, Playbook.load(), clock), clock, _ -> "演示·王**"));
-            root = new StackPane(view.node(), tools.sheets());
+            var root = new StackPane(view.node(), tools.sheets());
+            seen = new Seen(root);
             tools.look().dress(new Scene(root, 1_236, 660));
             view.enter(walk.id().value().toString());
-            lay();
+            seen.lay();
         });
     }
 
@@ -74,15 +68,15 @@ class BagScreenTest {
         Toolkit.run(() -> {
             open("bedside.verb.freeze");
             write();
-            assertThat(shows(label -> label.contains(Words.ZH.say("bedside.end.place")))).as("a place is asked for").isTrue();
+            assertThat(seen.says(Words.ZH.say("bedside.end.place"))).as("a place is asked for").isTrue();
             assertThat(file().last(Frozen.class)).as("nothing is written without it").isEmpty();
-            field("bedside.end.place").setText("液氮罐 3-2-B");
+            seen.field("bedside.end.place").setText("液氮罐 3-2-B");
             write();
             var frozen = file().last(Frozen.class).orElseThrow().what();
             assertThat(frozen.place()).isEqualTo("液氮罐 3-2-B");
             assertThat(frozen.dmsoPercent()).as("as is usual").contains(10.0);
             open("bedside.verb.infuse");
-            field("bedside.when").setText("08:30");
+            seen.field("bedside.when").setText("08:30");
             write();
             assertThat(file().last(Infused.class).orElseThrow().what().at()).as("when it was given, not when it was written").isEqualTo(CaseWalk.at("2026-12-05T08:30"));
         });
@@ -92,11 +86,11 @@ class BagScreenTest {
     void aBagIsFrozenInTheNumberOfPercentThatTheLaboratoryNames() {
         Toolkit.run(() -> {
             open("bedside.verb.freeze");
-            field("bedside.end.place").setText("1-1-A");
-            field("bedside.end.dmso").setText("50");
+            seen.field("bedside.end.place").setText("1-1-A");
+            seen.field("bedside.end.dmso").setText("50");
             write();
             assertThat(file().last(Frozen.class)).as("half of it DMSO cannot be").isEmpty();
-            field("bedside.end.dmso").setText("5");
+            seen.field("bedside.end.dmso").setText("5");
             write();
             assertThat(file().last(Frozen.class).orElseThrow().what().dmsoPercent()).contains(5.0);
         });
@@ -106,7 +100,7 @@ class BagScreenTest {
     void aBagIsLostOnlyOnTheWayAndWithAWordHow() {
         Toolkit.run(() -> {
             open("bedside.verb.lose");
-            field("bedside.end.how").setText("演示：运输途中破损");
+            seen.field("bedside.end.how").setText("演示：运输途中破损");
             write();
             assertThat(file().last(Lost.class)).as("it is still here").isEmpty();
         });
@@ -122,32 +116,12 @@ class BagScreenTest {
         return walk.work().file(walk.id());
     }
 
-    private void lay() {
-        root.applyCss();
-        root.layout();
-    }
-
     private void open(String verb) {
         view.commands().stream().filter(command -> command.key().equals(verb)).findFirst().orElseThrow().fire();
-        lay();
+        seen.lay();
     }
 
     private void write() {
-        var verb = Words.ZH.say("bedside.sheet.write");
-        ((Button) find(root, node -> node instanceof Button button && verb.equals(button.getText())).orElseThrow()).fire();
-        lay();
-    }
-
-    private TextField field(String id) {
-        return (TextField) find(root, node -> Objects.equals(node.getId(), id)).orElseThrow();
-    }
-
-    private boolean shows(Predicate<String> text) {
-        return find(root, node -> node instanceof Label label && label.getText() != null && text.test(label.getText())).isPresent();
-    }
-
-    private static Optional<Node> find(Node node, Predicate<Node> wanted) {
-        return wanted.test(node) ? Optional.of(node) : node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child, wanted).stream()).findFirst() : Optional.empty();
+        seen.press(Words.ZH.say("bedside.sheet.write"));
     }
 }

@@ -8,6 +8,7 @@ import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.ui.Seen;
 import cn.yingchun.ui.Toolkit;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Sheets;
@@ -19,13 +20,7 @@ import cn.yingchun.work.Casework;
 import cn.yingchun.work.Playbook;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,8 +50,8 @@ class CaseScreenTest {
                 assertThat(tools.toasts().told().getLast()).contains("还不能进入下一阶段").contains("C46");
                 assertThat(view.model().chosen().get()).as("the card shows what is missing").isEqualTo("C46");
 
-                ((TextField) find(root, "checklist.field.confirmed-by").orElseThrow()).setText("演示·王老师");
-                ((Button) find(root, "cases.card.sign").orElseThrow()).fire();
+                new Seen(root).field("checklist.field.confirmed-by").setText("演示·王老师");
+                new Seen(root).press(Words.ZH.say("cases.card.sign"));
                 assertThat(tools.toasts().told().getLast()).isEqualTo("已勾选 C46");
 
                 next(view);
@@ -67,11 +62,5 @@ class CaseScreenTest {
 
     private static void next(CasesView view) {
         view.commands().stream().filter(command -> command.key().equals("cases.verb.next")).findFirst().orElseThrow().fire();
-    }
-
-    private static Optional<Node> find(Node node, String id) {
-        return id.equals(node.getId()) ? Optional.of(node)
-                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child, id).stream()).findFirst()
-                : Stream.<Node>empty().findFirst();
     }
 }

@@ -6,6 +6,7 @@ import cn.yingchun.domain.cases.CaseFile;
 import cn.yingchun.domain.cases.ProductFact.SecondDayDecided;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.collect.Collected;
+import cn.yingchun.domain.figures.Reports;
 import cn.yingchun.domain.say.Progress;
 import cn.yingchun.match.Reference;
 import cn.yingchun.store.lists.CaseFilter;
@@ -85,6 +86,24 @@ class PracticeOfficeTest {
                 var order = java.util.Comparator.<Stage>naturalOrder();
                 assertThat(stages).hasSize(running.size()).isSortedAccordingTo(descending ? order.reversed() : order);
             }
+        }
+    }
+
+    /// Most of a list have no case, and are the ones whom nobody has reached for years: they count too, and each number is a list.
+    @Test
+    void howOldTheContactsOfTheWholeListAreCountsDonorsWithoutCases() {
+        try (var shop = new Shop(dir)) {
+            furnish(shop);
+            var donors = shop.office().donors();
+            var report = Reports.contactsOfTheList(day -> donors.count(DonorFilter.ALL.notSince(Optional.of(day))), donors.count(DonorFilter.ALL), TODAY);
+            assertThat(report.lines()).hasSize(3).allSatisfy(line -> {
+                var cell = line.cells().getFirst();
+                assertThat(cell.opens()).isTrue();
+                assertThat(cell.value()).hasValue(donors.page(DonorFilter.ALL.notSince(cell.donors()), List.of(), 0, 1).total());
+            });
+            var never = report.lines().getLast().cells().getFirst().value().orElseThrow();
+            assertThat(never).isGreaterThan(1_000 - files(shop).size() - 1d).isLessThan(1_000);
+            assertThat(report.lines().getLast().cells().getLast().value()).as("of a hundred").hasValue(never / 10);
         }
     }
 
