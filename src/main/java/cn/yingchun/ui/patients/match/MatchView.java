@@ -66,9 +66,12 @@ public final class MatchView {
         var ask = new AskLine(model, tools, count, Buttons.icon(tools.say("patients.verb.rules"), Feather.SLIDERS, this::rules),
                 Buttons.icon(tools.say("patients.verb.again"), Feather.REFRESH_CW, this::searchAgain),
                 Buttons.icon(tools.say("patients.verb.keep"), Feather.BOOKMARK, this::keep));
-        var head = new HBox(tools.look().em(0.4), typing, Buttons.icon(tools.say("patients.verb.change"), Feather.EDIT_2, change));
+        typing.setWrapText(true);
+        typing.setMinHeight(Region.USE_PREF_SIZE);
+        var head = new HBox(tools.look().em(0.4), typing, Buttons.icon(tools.say("patients.verb.change"), Feather.EDIT_2, change), stand);
+        HBox.setHgrow(stand, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
-        node.getChildren().addAll(head, stand, ask.node(), rows, why.node(), whereThereIsRoom(legend()));
+        node.getChildren().addAll(head, ask.node(), rows, why.node(), whereThereIsRoom(legend()));
         model.answer().subscribe(this::show);
     }
 
@@ -116,9 +119,9 @@ public final class MatchView {
         var none = Bindings.createStringBinding(() -> rows.chosenRow().isPresent() ? "" : "patients.match.choose-first", rows.chosen());
         return List.of(
                 Command.of("patients.verb.list", Feather.ARROW_LEFT, () -> tools.go().accept(Address.of("patients"))),
+                Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain(),
                 Command.of("patients.verb.compare", Feather.COLUMNS, this::compare).keys("Shortcut+D").unless(none),
                 Command.of("patients.verb.explain", Feather.HELP_CIRCLE, this::explain).keys("Shortcut+Shift+E").unless(none),
-                Command.of("patients.verb.start-case", Feather.FOLDER_PLUS, this::startCase).keys("Shortcut+Enter").unless(none).asMain(),
                 Command.of("patients.verb.again", Feather.REFRESH_CW, this::searchAgain).keys("Shortcut+G"),
                 Command.of("patients.ask.more", Feather.FILTER, () -> OnlySheet.open(model, tools)).keys("Shortcut+Shift+F"),
                 Command.of("patients.verb.keep", Feather.BOOKMARK, this::keep).keys("Shortcut+Shift+K"),
