@@ -14,7 +14,6 @@ import cn.yingchun.exchange.recruit.RecruitImport;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorFilter;
-import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.sync.RecordStand;
 import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.donors.DonorCard;
@@ -33,10 +32,7 @@ import cn.yingchun.work.access.Looks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Puts the donors' screen on store and import.
@@ -50,7 +46,8 @@ final class DonorsPlace {
     }
 
     Screen screen(Tools tools) {
-        var donors = new DonorsModel(tools.work(), this::page, this::card, open::today)
+        var donors = new DonorsModel(tools.work(), this::page, open.office().donors()::rows, this::card, open::today)
+                .onMarks(ids -> RowStand.of(open.office(), ids))
                 .onLook(new Looks(open.office(), open.clock())::at)
                 .onHandOver((file, progress) -> new WmdaExport(open.office(), open.clock())
                         .write(file, WmdaExport.CMDP, tools.say("donors.wmda.title"), progress));
@@ -66,11 +63,10 @@ final class DonorsPlace {
 
     private DonorPage page(DonorQuery query) {
         var donors = open.office().donors();
-        var page = donors.page(query.filter(), query.order(), 0, query.most());
-        return new DonorPage(page, donors.count(DonorFilter.ALL), beside(page.rows()));
+        return new DonorPage(donors.roll(query.filter(), query.order()), donors.count(DonorFilter.ALL), beside());
     }
 
-    private DonorPage.Beside beside(List<DonorRow> rows) {
+    private DonorPage.Beside beside() {
         var office = open.office();
         var stages = office.cases().page(CaseFilter.ALL, 0, Integer.MAX_VALUE).rows().stream().filter(row -> row.stage().reservesDonor())
                 .collect(Collectors.toMap(CaseRow::donor, CaseRow::stage, (one, _) -> one));
@@ -80,9 +76,7 @@ final class DonorsPlace {
                 holders.put(new DonorId(fact.subject().id()), to);
             }
         }
-        // Who takes the whole registry out wants no marks.
-        var stands = rows.size() > DonorPage.MOST ? Map.<UUID, RowStand>of() : RowStand.of(office, rows.stream().map(row -> row.id().value()).toList());
-        return new DonorPage.Beside(stages, holders, office.name(), stands);
+        return new DonorPage.Beside(stages, holders, office.name());
     }
 
     private Optional<DonorCard> card(DonorId id) {

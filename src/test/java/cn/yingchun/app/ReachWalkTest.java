@@ -13,12 +13,12 @@ import cn.yingchun.domain.fact.Subject;
 import cn.yingchun.store.lists.CaseFilter;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorFilter;
+import cn.yingchun.store.lists.DonorOrder;
 import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.ui.Coordinator;
 import cn.yingchun.ui.Toolkit;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -43,7 +43,7 @@ class ReachWalkTest {
     void openAPracticeOffice() {
         window = new PracticeWindow(home).furnish(office -> {
             var held = office.cases().page(CaseFilter.ALL, 0, 100).rows().stream().map(CaseRow::donor).collect(Collectors.toSet());
-            donor = office.donors().page(DonorFilter.ALL, List.of(), 0, 200).rows().stream()
+            donor = office.donors().page(DonorFilter.ALL, DonorOrder.CODE, 0, 200).rows().stream()
                     .filter(row -> !held.contains(row.id())).findFirst().orElseThrow();
         });
         coordinator = window.enter();

@@ -83,7 +83,7 @@ class WindowTest {
         readFile(registryFile(1_500));
         coordinator.click(say("donors.import.take", 1_500));
         TableView<?> donors = table("shell.place.donors");
-        coordinator.until("donors are listed", () -> donors.getItems().size() == 1_000);
+        coordinator.until("donors are listed", () -> donors.getItems().size() == 1_500);
         enterPatientLike(3);
         TableView<Hit> hits = table("patients.match.list");
         coordinator.until("a match list", () -> !hits.getItems().isEmpty());

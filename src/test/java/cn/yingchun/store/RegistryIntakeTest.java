@@ -9,6 +9,7 @@ import cn.yingchun.domain.donor.RegistryDonor;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.domain.fact.Act;
 import cn.yingchun.domain.fact.Subject;
+import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.office.OfficeFact;
 import cn.yingchun.domain.say.Cancelled;
 import cn.yingchun.domain.say.Progress;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,9 +208,24 @@ class RegistryIntakeTest {
     void theListIsSortedInTheDatabaseByOneColumnWithinAnother() {
         take(Registry.donors(40, 5).toList());
         var order = List.of(new DonorSort(DonorSort.By.SEX, true), new DonorSort(DonorSort.By.BIRTH, false));
-        var rows = office.donors().page(DonorFilter.ALL, order, 0, 40).rows();
+        var rows = office.donors().rows(office.donors().roll(DonorFilter.ALL, order));
         var wanted = rows.stream().sorted(Comparator.<DonorRow, String>comparing(row -> row.registry().sex().name()).reversed()
                 .thenComparing(row -> row.registry().birthDate()).thenComparing(DonorRow::code)).toList();
         assertThat(rows).hasSize(40).isEqualTo(wanted);
+    }
+
+    @Test
+    void theRollSaysWhoStandsWhereAndTheRowsComeInItsOrderWithoutThoseWhoAreGone() {
+        take(Registry.donors(2_500, 6).toList());
+        var roll = office.donors().roll(DonorFilter.ALL, List.of(new DonorSort(DonorSort.By.BIRTH, true)));
+        assertThat(roll).hasSize(2_500).doesNotHaveDuplicates();
+        for (int place : new int[] {0, 1_211, 2_499}) {
+            assertThat(roll.indexOf(roll.get(place))).isEqualTo(place);
+        }
+        var stranger = new DonorId(new UUID(1, 1));
+        assertThat(roll.indexOf(stranger)).isEqualTo(-1);
+        assertThat(office.donors().rows(List.of(roll.get(2_499), stranger, roll.get(0)))).extracting(DonorRow::id)
+                .containsExactly(roll.get(2_499), roll.get(0));
+        assertThat(office.donors().roll(DonorFilter.ALL.sex(Sex.F), List.of())).hasSize(office.donors().count(DonorFilter.ALL.sex(Sex.F)));
     }
 }

@@ -10,7 +10,6 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.store.lists.CaseRow;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorRow;
-import cn.yingchun.store.lists.Page;
 import cn.yingchun.ui.donors.DonorCard;
 import cn.yingchun.ui.donors.DonorPage;
 import java.time.LocalDate;
@@ -70,7 +69,11 @@ public final class SampleDonors {
                 .filter(row -> filter.status().isEmpty() || filter.status().get() == row.status())
                 .filter(row -> filter.sex().isEmpty() || filter.sex().get() == row.registry().sex())
                 .filter(row -> filter.abo().isEmpty() || row.registry().abo().startsWith(filter.abo())).toList();
-        return new DonorPage(new Page<>(found, 0, found.size()), 400);
+        return new DonorPage(found.stream().map(DonorRow::id).toList(), 400);
+    }
+
+    public static List<DonorRow> rows(List<DonorId> ids) {
+        return ids.stream().map(id -> row((int) id.value().getLeastSignificantBits())).toList();
     }
 
     public static Optional<DonorCard> card(DonorId id) {

@@ -34,15 +34,15 @@ final class DonorColumns {
                         .faced(() -> new StatusFace(tools)).by(DonorRow::status),
                 Column.<DonorRow>of("donors.column.stage", 7, row -> model.stage(row).map(stage -> tools.say(stage.key())).orElse(""))
                         .by(row -> model.stage(row).map(Enum::ordinal).orElse(Integer.MAX_VALUE)),
-                Column.<DonorRow>of("sync.row.column", 6, row -> model.stand(row).in(tools.words())).by(row -> model.stand(row).conflicts() * 1_000 + model.stand(row).kept()),
+                Column.<DonorRow>of("sync.row.column", 6, row -> model.stand(row).in(tools.words())),
                 Column.<DonorRow>of("donors.column.office", 8, model::holder),
-                told("donors.column.product", 5, donor -> tools.say(DonorWords.product(donor.product()))).by(row -> row.registry().product()).hidden(),
-                told("donors.column.tnc", 5, more("tnc_e7")).by(row -> row.registry().cells("tnc_e7")).toRight().hidden(),
+                told("donors.column.product", 5, donor -> tools.say(DonorWords.product(donor.product()))).hidden(),
+                told("donors.column.tnc", 5, more("tnc_e7")).toRight().hidden(),
                 told("donors.column.region", 6, more("region")).by(row -> more("region").apply(row.registry())).hidden(),
                 Column.<DonorRow>of("donors.column.contact", 8.5, row -> row.lastContact().map(LocalDate::toString).orElse(""))
                         .faced(() -> new ContactFace(tools, model)).by(row -> row.lastContact().orElse(LocalDate.MIN)),
                 told("donors.column.birth", 7.5, donor -> donor.birthDate().toString()).by(row -> row.registry().birthDate()).hidden()));
-        return rows.onOpen(row -> model.open(row.id())).onWhole(model::whole)
+        return rows.onOpen(row -> model.open(row.id()))
                 .onSort(sorts -> model.order(sorts.stream().flatMap(DonorColumns::sort).toList()));
     }
 

@@ -2,36 +2,28 @@ package cn.yingchun.ui.donors;
 
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.id.DonorId;
-import cn.yingchun.store.lists.DonorRow;
-import cn.yingchun.store.lists.Page;
-import cn.yingchun.sync.RowStand;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/// The first donors that a filter lets through.
+/// The donors that a filter lets through, in order.
 ///
+/// @param ids      who stands where, however many they are; not copied
 /// @param inOffice donors in the office without any filter
 /// @param beside   what stands beside the registry's words
-public record DonorPage(Page<DonorRow> page, int inOffice, Beside beside) {
-    /// Rows that a table shows at once; the rest is found by narrowing the filter.
-    public static final int MOST = 1_000;
-
-    public static final DonorPage NONE = new DonorPage(new Page<>(List.of(), 0, 0), 0);
+public record DonorPage(List<DonorId> ids, int inOffice, Beside beside) {
+    public static final DonorPage NONE = new DonorPage(List.of(), 0);
 
     /// Where donors stand in a case, and which branch holds them.
     ///
     /// @param stages  of the running cases
     /// @param holders of donors that were handed over; all others are held here
     /// @param here    this branch
-    /// @param stands  of donors with something to say between the devices
-    public record Beside(Map<DonorId, Stage> stages, Map<DonorId, String> holders, String here, Map<UUID, RowStand> stands) {
-        static final Beside NOTHING = new Beside(Map.of(), Map.of(), "", Map.of());
+    public record Beside(Map<DonorId, Stage> stages, Map<DonorId, String> holders, String here) {
+        static final Beside NOTHING = new Beside(Map.of(), Map.of(), "");
 
         public Beside {
             stages = Map.copyOf(stages);
             holders = Map.copyOf(holders);
-            stands = Map.copyOf(stands);
         }
 
         String holder(DonorId donor) {
@@ -39,7 +31,7 @@ public record DonorPage(Page<DonorRow> page, int inOffice, Beside beside) {
         }
     }
 
-    public DonorPage(Page<DonorRow> page, int inOffice) {
-        this(page, inOffice, Beside.NOTHING);
+    public DonorPage(List<DonorId> ids, int inOffice) {
+        this(ids, inOffice, Beside.NOTHING);
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 /// What the list of donors asks the office for.
 ///
 /// @param order by which columns, the first before the others; empty: by code
-/// @param most  rows at once
-public record DonorQuery(DonorFilter filter, List<DonorSort> order, int most) {
+public record DonorQuery(DonorFilter filter, List<DonorSort> order) {
     public DonorQuery {
         order = List.copyOf(order);
     }

@@ -10,12 +10,16 @@ import cn.yingchun.store.lists.DonorRow;
 import cn.yingchun.store.lists.DonorSort;
 import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.kit.Work;
+import cn.yingchun.ui.kit.rows.Lengthy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -33,12 +37,16 @@ public final class DonorsModel {
 
     private final Work work;
     private final Function<DonorQuery, DonorPage> find;
+    private final Function<List<DonorId>, List<DonorRow>> read;
     private List<DonorSort> order = List.of();
     private final Function<DonorId, Optional<DonorCard>> look;
     private final Supplier<LocalDate> today;
     private final ObjectProperty<DonorFilter> filter = new SimpleObjectProperty<>(DonorFilter.ALL);
     private final ReadOnlyObjectWrapper<DonorPage> page = new ReadOnlyObjectWrapper<>(DonorPage.NONE);
     private final ReadOnlyObjectWrapper<Optional<DonorId>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// Of the donors whose rows were read, which is done away from the window.
+    private final Map<UUID, RowStand> stands = new ConcurrentHashMap<>();
+    private Function<List<UUID>, Map<UUID, RowStand>> marks = _ -> Map.of();
     private Optional<BiFunction<Path, Progress, WmdaExport.Result>> handOver = Optional.empty();
     private BiConsumer<DonorId, String> looks = (_, _) -> {
         throw new Trouble("access.look");
@@ -46,13 +54,21 @@ public final class DonorsModel {
     private final ReadOnlyObjectWrapper<Optional<DonorCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param find looks donors up, away from the window
+    /// @param read the rows of some of them, in the same order
     /// @param look all about one donor
-    public DonorsModel(Work work, Function<DonorQuery, DonorPage> find,
+    public DonorsModel(Work work, Function<DonorQuery, DonorPage> find, Function<List<DonorId>, List<DonorRow>> read,
             Function<DonorId, Optional<DonorCard>> look, Supplier<LocalDate> today) {
         this.work = work;
         this.find = find;
+        this.read = read;
         this.look = look;
         this.today = today;
+    }
+
+    /// Who knows what a line says of a donor between the devices; until then it says nothing.
+    public DonorsModel onMarks(Function<List<UUID>, Map<UUID, RowStand>> asks) {
+        marks = asks;
+        return this;
     }
 
     /// Who writes down that somebody looked at a donor's identity; until then nobody can.
@@ -121,7 +137,7 @@ public final class DonorsModel {
     }
 
     private void ask(Duration pause) {
-        var asked = new DonorQuery(filter.get(), order, DonorPage.MOST);
+        var asked = new DonorQuery(filter.get(), order);
         work.latest("donors.list", pause, _ -> find.apply(asked), page::set);
     }
 
@@ -133,9 +149,17 @@ public final class DonorsModel {
         }
     }
 
-    /// Every donor that the filter lets through, in order; away from the window.
-    public List<DonorRow> whole() {
-        return find.apply(new DonorQuery(filter.get(), order, Integer.MAX_VALUE)).page().rows();
+    /// The donors of a page, whose rows are read where somebody looks.
+    Lengthy<DonorId, DonorRow> list(DonorPage page) {
+        return new Lengthy<>(page.ids(), this::rows);
+    }
+
+    private List<DonorRow> rows(List<DonorId> ids) {
+        var found = read.apply(ids);
+        var asked = ids.stream().map(DonorId::value).toList();
+        var told = marks.apply(asked);
+        asked.forEach(id -> stands.compute(id, (_, _) -> told.get(id)));
+        return found;
     }
 
     /// Shows the card of a donor.
@@ -148,7 +172,7 @@ public final class DonorsModel {
 
     /// Everybody the filter lets through, in the order of the list.
     List<DonorId> listed() {
-        return whole().stream().map(DonorRow::id).toList();
+        return find.apply(new DonorQuery(filter.get(), order)).ids();
     }
 
     /// The card that is shown, read again, and the list with it.
@@ -172,7 +196,7 @@ public final class DonorsModel {
 
     /// What is to be decided about the donor, or has not been sent.
     RowStand stand(DonorRow row) {
-        return page.get().beside().stands().getOrDefault(row.id().value(), RowStand.NOTHING);
+        return stands.getOrDefault(row.id().value(), RowStand.NOTHING);
     }
 
     /// The branch that holds the donor.

@@ -70,14 +70,13 @@ public final class DonorsView implements Screen {
     }
 
     private void show(DonorPage page) {
-        var shown = page.page().rows();
-        rows.show(shown);
-        rows.whenEmpty(empty(page));
-        var cut = page.page().total() > shown.size();
-        count.setText(tools.say(cut ? "donors.count.cut" : "donors.count.all", page.page().total(), page.inOffice(), shown.size()));
-        if (rows.chosenRow().isEmpty()) {
-            rows.chooseFirst();
-        }
+        rows.show(model.list(page), () -> {
+            rows.whenEmpty(empty(page));
+            count.setText(tools.say("donors.count.all", page.ids().size(), page.inOffice()));
+            if (rows.isNoneChosen()) {
+                rows.chooseFirst();
+            }
+        });
     }
 
     private Node empty(DonorPage page) {

@@ -30,14 +30,14 @@ class SqlWordsTest {
                 Registry.donors(WORDS.size(), 1).forEach(intake::add);
                 intake.commit(Progress.NONE);
             }
-            var donors = office.donors().page(DonorFilter.ALL, List.of(), 0, 100).rows();
+            var donors = office.donors().page(DonorFilter.ALL, DonorOrder.CODE, 0, 100).rows();
             for (int i = 0; i < WORDS.size(); i++) {
                 office.record(Act.of(Offices.USER, Instant.EPOCH, Subject.of(donors.get(i).id()), new DonorFact.Named(WORDS.get(i), Optional.empty()))
                         .because(WORDS.get(i)));
             }
             for (int i = 0; i < WORDS.size(); i++) {
                 assertThat(office.donors().one(donors.get(i).id()).orElseThrow().name()).isEqualTo(WORDS.get(i));
-                assertThat(office.donors().page(DonorFilter.ALL.text(WORDS.get(i)), List.of(), 0, 100).rows()).as(WORDS.get(i)).hasSizeLessThanOrEqualTo(1);
+                assertThat(office.donors().page(DonorFilter.ALL.text(WORDS.get(i)), DonorOrder.CODE, 0, 100).rows()).as(WORDS.get(i)).hasSizeLessThanOrEqualTo(1);
             }
             assertThat(office.donors().count(DonorFilter.ALL)).isEqualTo(WORDS.size());
             assertThat(office.verify(Progress.NONE).troubles()).isEmpty();

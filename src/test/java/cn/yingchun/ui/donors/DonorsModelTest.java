@@ -6,11 +6,14 @@ import cn.yingchun.domain.donor.Availability;
 import cn.yingchun.domain.donor.Sex;
 import cn.yingchun.store.lists.DonorFilter;
 import cn.yingchun.store.lists.DonorSort;
+import cn.yingchun.sync.RowStand;
 import cn.yingchun.ui.SampleDonors;
 import cn.yingchun.ui.kit.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +24,13 @@ class DonorsModelTest {
         asked.add(query.filter());
         orders.add(query.order());
         return SampleDonors.find(query.filter());
-    }, SampleDonors::card, () -> SampleDonors.TODAY);
+    }, SampleDonors::rows, SampleDonors::card, () -> SampleDonors.TODAY);
 
     @Test
     void aNarrowerFilterIsAskedInTheDatabase() {
         model.narrow(filter -> filter.text("D-305").abo("O"));
         assertThat(asked).containsExactly(DonorFilter.ALL.text("D-305").abo("O"));
-        assertThat(model.page().get().page().rows()).isNotEmpty()
+        assertThat(model.list(model.page().get()).whole()).isNotEmpty()
                 .allSatisfy(row -> assertThat(row.registry().abo()).startsWith("O"));
     }
 
@@ -51,6 +54,21 @@ class DonorsModelTest {
         var filter = DonorFilter.ALL.text("王 xm").abo("O").sex(Sex.F).status(Availability.AV).region("河南").notSince(Optional.of(LocalDate.of(2026, 1, 2)));
         assertThat(FilterText.read(FilterText.write(filter))).isEqualTo(filter);
         assertThat(FilterText.read("colour=blue\tsex=X\tnotSince=soon")).isEqualTo(DonorFilter.ALL);
+    }
+
+    @Test
+    void aMarkComesWithTheRowThatIsReadAndGoesWhenTheRowIsReadAgain() {
+        var marked = SampleDonors.row(3);
+        var marks = new HashMap<>(Map.of(marked.id().value(), new RowStand(1, 2)));
+        model.onMarks(ids -> Map.copyOf(marks)).ask();
+        assertThat(model.stand(marked)).as("not read yet").isEqualTo(RowStand.NOTHING);
+        var list = model.list(model.page().get());
+        assertThat(list.whole()).contains(marked);
+        assertThat(model.stand(marked)).isEqualTo(new RowStand(1, 2));
+        assertThat(model.stand(SampleDonors.row(4))).isEqualTo(RowStand.NOTHING);
+        marks.clear();
+        list.whole();
+        assertThat(model.stand(marked)).isEqualTo(RowStand.NOTHING);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class SampleDesk {
     }
 
     private static Screen donors(Tools tools) {
-        var model = new DonorsModel(tools.work(), query -> SampleDonors.find(query.filter()), SampleDonors::card, () -> SampleDonors.TODAY);
+        var model = new DonorsModel(tools.work(), query -> SampleDonors.find(query.filter()), SampleDonors::rows, SampleDonors::card, () -> SampleDonors.TODAY);
         return new DonorsView(model, imports(tools), recruits(tools), Optional.empty(), tools);
     }
 

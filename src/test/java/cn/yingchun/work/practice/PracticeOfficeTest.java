@@ -81,7 +81,7 @@ class PracticeOfficeTest {
             furnish(shop);
             var running = files(shop).stream().filter(file -> file.stage() != Stage.CLOSED).collect(Collectors.toMap(file -> file.opened().donor(), CaseFile::stage));
             for (var descending : List.of(false, true)) {
-                var stages = shop.office().donors().page(DonorFilter.ALL, List.of(new DonorSort(DonorSort.By.STAGE, descending)), 0, running.size()).rows().stream()
+                var stages = shop.office().donors().rows(shop.office().donors().roll(DonorFilter.ALL, List.of(new DonorSort(DonorSort.By.STAGE, descending))).subList(0, running.size())).stream()
                         .map(row -> Optional.ofNullable(running.get(row.id())).orElseThrow()).toList();
                 var order = java.util.Comparator.<Stage>naturalOrder();
                 assertThat(stages).hasSize(running.size()).isSortedAccordingTo(descending ? order.reversed() : order);

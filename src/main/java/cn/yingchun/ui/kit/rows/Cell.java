@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one column of one row; the row itself is the item.
 final class Cell<T> extends TableCell<T, T> {
+    private static final String NOT_READ = "…";
+
     private final Column<T> column;
     private final @Nullable Face<T> face;
 
@@ -17,8 +19,11 @@ final class Cell<T> extends TableCell<T, T> {
     protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
-            setText(null);
             setGraphic(null);
+            setText(empty ? null : NOT_READ);
+            if (!empty && getTableView().getItems() instanceof PagedItems<?, ?> items) {
+                items.want(getIndex());
+            }
             return;
         }
         if (face == null) {

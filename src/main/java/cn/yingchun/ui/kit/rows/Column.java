@@ -1,9 +1,12 @@
 package cn.yingchun.ui.kit.rows;
 
+import cn.yingchun.ui.kit.Look;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
 
 /// One column of [Rows]: its heading, its width, and what it says of a row.
 ///
@@ -40,5 +43,20 @@ public record Column<T>(
 
     public Column<T> hidden() {
         return new Column<>(key, wide, text, face, order, right, false);
+    }
+
+    TableColumn<T, T> inTable(Look look) {
+        var made = new TableColumn<T, T>(look.words().say(key));
+        made.setId(key);
+        made.setPrefWidth(look.em(wide));
+        made.setVisible(shown);
+        if (right) {
+            made.getStyleClass().add("to-right");
+        }
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        made.setCellFactory(_ -> new Cell<>(this));
+        made.setSortable(order.isPresent());
+        order.ifPresent(made::setComparator);
+        return made;
     }
 }

@@ -10,10 +10,6 @@ import javafx.scene.input.ClipboardContent;
 final class Copied {
     private Copied() {}
 
-    static <T> void rows(List<T> rows, List<Column<T>> columns, Words words) {
-        text(of(rows, columns, words));
-    }
-
     /// Puts a text on the clipboard.
     static void text(String text) {
         var content = new ClipboardContent();
@@ -21,7 +17,7 @@ final class Copied {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static <T> String of(List<T> rows, List<Column<T>> columns, Words words) {
+    static <T> String of(List<T> rows, List<Column<T>> columns, Words words) {
         var heading = columns.stream().map(column -> words.say(column.key())).collect(Collectors.joining("\t"));
         return rows.stream().map(row -> columns.stream().map(column -> clean(column.text().apply(row)))
                         .collect(Collectors.joining("\t")))

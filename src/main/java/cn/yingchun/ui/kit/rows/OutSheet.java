@@ -9,7 +9,6 @@ import cn.yingchun.ui.kit.form.Form;
 import cn.yingchun.ui.kit.form.TypedPath;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
@@ -33,32 +32,20 @@ final class OutSheet<T> {
     void show() {
         var form = new Form(tools.words());
         var kind = form.choice("kit.out.kind", List.of(ListingFile.XLSX, ListingFile.CSV, ListingFile.PDF), one -> "kit.out." + one.ending());
-        var extent = form.choice("kit.out.extent", extents(), Outgoing.Extent::key);
+        var extent = form.choice("kit.out.extent", outgoing.extents(), Outgoing.Extent::key);
         var why = form.text("kit.out.why");
         var file = form.text("kit.out.file");
         extent.getSelectionModel().selectFirst();
         kind.getSelectionModel().selectedItemProperty().subscribe((_, now) -> file.setText(ending(file.getText(), now)));
         file.setText(tools.habits().folder().get().resolve(fileName()).toString());
         kind.getSelectionModel().selectFirst();
-        var about = Labels.sentence(tools.say("kit.out.about", outgoing.shown().size(), outgoing.columns().size()));
+        var about = Labels.sentence(tools.say("kit.out.about", outgoing.part(outgoing.extents().getFirst()).size(), outgoing.columns().size()));
         var choose = Buttons.plain(tools.say("kit.out.choose"), Feather.FOLDER, () -> choose(file, kind));
         var cancel = Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close);
         var write = Buttons.main(tools.say("kit.out.write"), () -> write(extent.getValue(), file.getText(), why.getText().strip()));
         write.disableProperty().bind(file.textProperty().isEmpty());
         tools.sheets().show(tools.say("kit.out.title", tools.say(outgoing.name())), new VBox(tools.look().em(1), about, form),
                 tools.look().em(WIDE), choose, cancel, write);
-    }
-
-    private List<Outgoing.Extent> extents() {
-        var extents = new ArrayList<Outgoing.Extent>();
-        extents.add(Outgoing.Extent.SHOWN);
-        if (outgoing.chosen().size() > 1) {
-            extents.add(Outgoing.Extent.CHOSEN);
-        }
-        if (outgoing.whole().isPresent()) {
-            extents.add(Outgoing.Extent.WHOLE);
-        }
-        return extents;
     }
 
     /// The table's name and the day; never the name of a person.

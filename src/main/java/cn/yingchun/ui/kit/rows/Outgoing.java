@@ -7,6 +7,7 @@ import cn.yingchun.ui.kit.habit.Habits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,13 +17,11 @@ import java.util.function.Supplier;
 ///
 /// @param name    word key of what the table lists
 /// @param columns those that are seen, from left to right
-/// @param shown   the rows on screen, in their order
-/// @param chosen  those of them that are chosen
-/// @param whole   every row the filter finds, where the table may show only the first ones
-public record Outgoing<T>(String name, List<Column<T>> columns, List<T> shown, List<T> chosen, Optional<Supplier<List<T>>> whole) {
+/// @param parts   what of the table can go out, the usual first
+public record Outgoing<T>(String name, List<Column<T>> columns, Map<Extent, Part<T>> parts) {
     /// How much of the table goes out.
     public enum Extent {
-        SHOWN("kit.out.shown"), CHOSEN("kit.out.chosen"), WHOLE("kit.out.whole");
+        SHOWN("kit.out.shown"), WHOLE("kit.out.whole"), CHOSEN("kit.out.chosen");
 
         private final String key;
 
@@ -35,11 +34,20 @@ public record Outgoing<T>(String name, List<Column<T>> columns, List<T> shown, L
         }
     }
 
+    /// Some rows of the table, in their order.
+    ///
+    /// @param rows read away from the window
+    public record Part<T>(int size, Supplier<List<T>> rows) {
+        static <T> Part<T> of(List<T> rows) {
+            return new Part<>(rows.size(), () -> rows);
+        }
+    }
+
     /// Writes the file and notes that it went out; away from the window. Returns how many rows it holds.
     ///
     /// @param why for whom, or what for
     public int write(Extent extent, Path file, String why, Tools tools) {
-        var rows = rows(extent);
+        var rows = part(extent).rows().get();
         var kind = ListingFile.of(file).map(ListingFile::ending).orElse("");
         var listing = listing(rows, tools);
         tools.habits().wentOut().accept(new Habits.WentOut(name, kind, rows.size(), why));
@@ -47,12 +55,14 @@ public record Outgoing<T>(String name, List<Column<T>> columns, List<T> shown, L
         return rows.size();
     }
 
-    private List<T> rows(Extent extent) {
-        return switch (extent) {
-            case SHOWN -> shown;
-            case CHOSEN -> chosen;
-            case WHOLE -> whole.map(Supplier::get).orElse(shown);
-        };
+    /// What can be asked for; a single chosen row is not worth the question.
+    List<Extent> extents() {
+        return parts.entrySet().stream().filter(part -> part.getKey() != Extent.CHOSEN || part.getValue().size() > 1)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    Part<T> part(Extent extent) {
+        return Optional.ofNullable(parts.get(extent)).orElseThrow();
     }
 
     private Listing listing(List<T> rows, Tools tools) {

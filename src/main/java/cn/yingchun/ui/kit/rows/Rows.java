@@ -3,27 +3,29 @@ package cn.yingchun.ui.kit.rows;
 import cn.yingchun.ui.kit.Look;
 import cn.yingchun.ui.kit.Tools;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The one table of the program: rows are immutable records and are shown whole, at most about 2,000 at once.
+/// The one table of the program: rows are immutable records, shown whole up to about 2,000, or read page by
+/// page where they are looked at ([Lengthy]).
 ///
 /// Rows of one height; a refresh keeps the chosen rows and the place one had scrolled to and never moves the focus.
 /// Ctrl+C copies the chosen rows for a spreadsheet, Shift+Ctrl+C the cell of the keyboard, Ctrl+E takes the table out as
@@ -38,12 +40,14 @@ public final class Rows<T> extends StackPane {
     private static final double ROW = 2.5;
 
     private final TableView<T> table = new TableView<>();
+    private final ReadOnlyObjectWrapper<T> chosen = new ReadOnlyObjectWrapper<>();
     private final Look look;
     private final String name;
     private final Function<T, Object> identity;
     private final List<Column<T>> columns;
     private Optional<Tools> tools = Optional.empty();
-    private Optional<Supplier<List<T>>> whole = Optional.empty();
+    private Optional<Lengthy<?, T>> lengthy = Optional.empty();
+    private Optional<Choosing> choosing = Optional.empty();
     private Consumer<T> open = _ -> {};
 
     /// A table that remembers nothing and whose rows do not leave the program, such as a preview.
@@ -56,11 +60,12 @@ public final class Rows<T> extends StackPane {
         this.identity = identity;
         this.columns = List.copyOf(columns);
         getStyleClass().add("rows");
-        columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        columns.forEach(column -> table.getColumns().add(column.inTable(look)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(look.words().say(name));
         table.setFixedCellSize(look.em(ROW));
         table.setPlaceholder(new StackPane());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::follow);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -75,6 +80,7 @@ public final class Rows<T> extends StackPane {
     public Rows(Tools tools, String name, Function<T, Object> identity, List<Column<T>> columns) {
         this(tools.look(), name, identity, columns);
         this.tools = Optional.of(tools);
+        choosing = Optional.of(new Choosing(table, tools));
         var memory = new Object() {
             Runnable forget = () -> {};
         };
@@ -97,12 +103,6 @@ public final class Rows<T> extends StackPane {
         return this;
     }
 
-    /// Every row that the filter finds, where the table shows only the first ones; asked away from the window.
-    public Rows<T> onWhole(Supplier<List<T>> every) {
-        whole = Optional.of(every);
-        return this;
-    }
-
     /// What Enter and a double click do with a row.
     public Rows<T> onOpen(Consumer<T> opens) {
         open = opens;
@@ -116,42 +116,71 @@ public final class Rows<T> extends StackPane {
 
     /// Shows these rows instead of the former ones, with the same rows chosen and at the same place.
     public void show(List<T> rows) {
-        var selection = table.getSelectionModel();
-        var chosen = selection.getSelectedItems().stream().filter(Objects::nonNull).map(identity).toList();
-        var top = firstVisible().map(identity);
+        var held = Held.of(table, ids());
+        if (lengthy.isPresent()) {
+            lengthy = Optional.empty();
+            table.setItems(FXCollections.observableArrayList());
+        }
         table.getItems().setAll(rows);
         table.sort();
-        selection.clearSelection();
-        var shown = table.getItems();
-        for (int i = 0; i < shown.size(); i++) {
-            if (chosen.contains(identity.apply(shown.get(i)))) {
-                selection.select(i);
-            }
-        }
-        top.ifPresent(this::scrollTo);
+        held.restore(table, ids());
     }
 
+    /// Shows a list of any length in the same way, once the rows of the place one had scrolled to are read; then comes `then`.
+    public <I> void show(Lengthy<I, T> list, Runnable then) {
+        var work = tools.orElseThrow().work();
+        var pages = new Pages<>(list, identity);
+        var from = Held.of(table, ids()).topAmong(list.ids());
+        work.latest("rows.first." + name, _ -> pages.around(from), read -> {
+            read.forEach(pages::put);
+            var held = Held.of(table, ids());
+            lengthy = Optional.of(list);
+            var all = isAllChosen();
+            table.setItems(new PagedItems<>(pages, work, "rows.page." + name));
+            table.getItems().subscribe(this::follow);
+            held.restore(table, list.ids());
+            choosing.ifPresent(known -> known.all(all));
+            then.run();
+        });
+    }
+
+    /// The rows that are held, from the top; of a lengthy list those that were read.
     public List<T> shown() {
-        return List.copyOf(table.getItems());
+        return table.getItems().stream().filter(Objects::nonNull).toList();
     }
 
-    /// The row chosen last; null for none.
+    /// Who stands where.
+    private List<?> ids() {
+        return lengthy.<List<?>>map(Lengthy::ids).orElseGet(() -> table.getItems().stream().map(identity).toList());
+    }
+
+    /// The row chosen last; null for none, and while it is not read yet.
     public ReadOnlyObjectProperty<T> chosen() {
-        return table.getSelectionModel().selectedItemProperty();
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The table itself does not notice when the row that is chosen has been read.
+    private void follow() {
+        var place = table.getSelectionModel().getSelectedIndex();
+        chosen.set(place < 0 || place >= table.getItems().size() ? null : table.getItems().get(place));
     }
 
     public Optional<T> chosenRow() {
-        return Optional.ofNullable(chosen().get());
+        return Optional.ofNullable(chosen.get());
     }
 
     /// Chooses a row by its identity and scrolls to it.
     public void choose(Object id) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (identity.apply(table.getItems().get(i)).equals(id)) {
-                table.getSelectionModel().clearAndSelect(i);
-                table.scrollTo(Math.max(0, i - 3));
-            }
+        var place = ids().indexOf(id);
+        if (place >= 0) {
+            table.getSelectionModel().clearAndSelect(place);
+            table.scrollTo(Math.max(0, place - 3));
         }
+    }
+
+    /// Whether no row is chosen, be it read or not.
+    public boolean isNoneChosen() {
+        return table.getSelectionModel().isEmpty();
     }
 
     public void chooseFirst() {
@@ -178,21 +207,6 @@ public final class Rows<T> extends StackPane {
 
     public TableView<T> table() {
         return table;
-    }
-
-    private TableColumn<T, T> tableColumn(Column<T> column) {
-        var made = new TableColumn<T, T>(look.words().say(column.key()));
-        made.setId(column.key());
-        made.setPrefWidth(look.em(column.wide()));
-        made.setVisible(column.shown());
-        if (column.right()) {
-            made.getStyleClass().add("to-right");
-        }
-        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        made.setCellFactory(_ -> new Cell<>(column));
-        made.setSortable(column.order().isPresent());
-        column.order().ifPresent(made::setComparator);
-        return made;
     }
 
     private void press(KeyEvent key) {
@@ -228,12 +242,18 @@ public final class Rows<T> extends StackPane {
     }
 
     private void copy() {
-        Copied.rows(table.getSelectionModel().getSelectedItems(), seen(), look.words());
+        var chosen = parts().getOrDefault(Outgoing.Extent.CHOSEN, Outgoing.Part.of(List.of()));
+        var seen = seen();
+        if (lengthy.isEmpty()) {
+            Copied.text(Copied.of(chosen.rows().get(), seen, look.words()));
+        } else {
+            tools.orElseThrow().work().run("kit.rows.copying", _ -> Copied.of(chosen.rows().get(), seen, look.words()), Copied::text);
+        }
     }
 
     private void copyCell() {
         var cell = table.getFocusModel().getFocusedCell();
-        if (cell.getRow() < 0 || cell.getRow() >= table.getItems().size()) {
+        if (cell.getRow() < 0 || cell.getRow() >= table.getItems().size() || table.getItems().get(cell.getRow()) == null) {
             return;
         }
         var focused = cell.getTableColumn() == null ? table.getVisibleLeafColumns().getFirst() : cell.getTableColumn();
@@ -248,28 +268,31 @@ public final class Rows<T> extends StackPane {
 
     /// What would go out now.
     public Outgoing<T> outgoing() {
-        var chosen = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-        return new Outgoing<>(name, seen(), shown(), chosen, whole);
+        return new Outgoing<>(name, seen(), parts());
+    }
+
+    private boolean isAllChosen() {
+        return choosing.filter(Choosing::all).isPresent();
+    }
+
+    private Map<Outgoing.Extent, Outgoing.Part<T>> parts() {
+        var parts = new EnumMap<Outgoing.Extent, Outgoing.Part<T>>(Outgoing.Extent.class);
+        var places = List.copyOf(table.getSelectionModel().getSelectedIndices());
+        if (lengthy.isPresent()) {
+            var list = lengthy.get();
+            var every = new Outgoing.Part<T>(list.ids().size(), list::whole);
+            parts.put(Outgoing.Extent.WHOLE, every);
+            parts.put(Outgoing.Extent.CHOSEN, isAllChosen() ? every : new Outgoing.Part<>(places.size(), () -> list.at(places)));
+        } else {
+            parts.put(Outgoing.Extent.SHOWN, Outgoing.Part.of(shown()));
+            parts.put(Outgoing.Extent.CHOSEN, Outgoing.Part.of(places.stream().map(table.getItems()::get).toList()));
+        }
+        return parts;
     }
 
     /// The columns that are seen, from left to right.
     private List<Column<T>> seen() {
         return table.getVisibleLeafColumns().stream().map(TableColumn::getId)
                 .flatMap(id -> columns.stream().filter(column -> column.key().equals(id))).toList();
-    }
-
-    private Optional<T> firstVisible() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                        && flow.getFirstVisibleCell().getIndex() < table.getItems().size()
-                ? Optional.of(table.getItems().get(flow.getFirstVisibleCell().getIndex()))
-                : Optional.empty();
-    }
-
-    private void scrollTo(Object id) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (identity.apply(table.getItems().get(i)).equals(id)) {
-                table.scrollTo(i);
-            }
-        }
     }
 }
