@@ -13,7 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// How long the window takes for a key: processor time of its own thread from the key to the frame that shows what it did.
+/// How long the window takes for a key or a move of the mouse: processor time of its own thread from there to the frame that
+/// shows what it did.
 ///
 /// Processor time and not the clock, so that the figure says something about the program and not about what else runs.
 final class KeyTrace {
@@ -25,24 +26,33 @@ final class KeyTrace {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Scene scene;
+    private final String name;
     private final List<Double> millis = new ArrayList<>();
     private String slowest = "";
 
-    KeyTrace(Scene scene) {
+    /// @param name of what is done, such as `keys`
+    KeyTrace(Scene scene, String name) {
         this.scene = scene;
+        this.name = name;
     }
 
     /// Presses a key where the focus is, and goes on when its frame is ready.
     ///
     /// @param where named with the slowest key
     void press(KeyCode code, String where, Runnable then) {
+        trace(code + " in " + where, () -> {
+            Event.fireEvent(target(), key(KeyEvent.KEY_PRESSED, "", code));
+            if (code.isLetterKey()) {
+                Event.fireEvent(target(), key(KeyEvent.KEY_TYPED, code.getName().toLowerCase(Locale.ROOT), KeyCode.UNDEFINED));
+            }
+            Event.fireEvent(target(), key(KeyEvent.KEY_RELEASED, "", code));
+        }, then);
+    }
+
+    /// Does something and goes on when its frame is ready.
+    void trace(String what, Runnable act, Runnable then) {
         var before = threads.getCurrentThreadCpuTime();
-        var node = target();
-        Event.fireEvent(node, key(KeyEvent.KEY_PRESSED, "", code));
-        if (code.isLetterKey()) {
-            Event.fireEvent(target(), key(KeyEvent.KEY_TYPED, code.getName().toLowerCase(Locale.ROOT), KeyCode.UNDEFINED));
-        }
-        Event.fireEvent(target(), key(KeyEvent.KEY_RELEASED, "", code));
+        act.run();
         new AnimationTimer() {
             private int frames;
 
@@ -50,7 +60,7 @@ final class KeyTrace {
             public void handle(long now) {
                 if (++frames >= FRAMES) {
                     stop();
-                    note((threads.getCurrentThreadCpuTime() - before) / NANOS_A_MILLI, code + " in " + where);
+                    note((threads.getCurrentThreadCpuTime() - before) / NANOS_A_MILLI, what);
                     then.run();
                 }
             }
@@ -72,13 +82,13 @@ final class KeyTrace {
         millis.add(took);
     }
 
-    /// `keys: 180 pressed, median 2.1 ms, 95 % under 9.8 ms, 0 over 100 ms, slowest 41.0 ms (DOWN in donors)`
+    /// `keys: 180, median 2.1 ms, 95 % under 9.8 ms, 0 over 100 ms, slowest 41.0 ms (DOWN in donors)`
     String line() {
         if (millis.isEmpty()) {
-            return "keys: none pressed";
+            return name + ": none";
         }
         var sorted = millis.stream().sorted().toList();
-        return "keys: %d pressed, median %.1f ms, 95 %% under %.1f ms, %d over 100 ms, slowest %.1f ms (%s)".formatted(sorted.size(),
+        return "%s: %d, median %.1f ms, 95 %% under %.1f ms, %d over 100 ms, slowest %.1f ms (%s)".formatted(name, sorted.size(),
                 sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), millis.stream().filter(one -> one > LONGEST).count(), sorted.getLast(), slowest);
     }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -33,6 +36,7 @@ public final class Rehearsal {
     private final Stage stage;
     private final ArrayDeque<Step> steps = new ArrayDeque<>();
     private final KeyTrace keys;
+    private final KeyTrace scrolls;
     private int waits;
 
     /// One thing that is done, and what comes next once the window shows it.
@@ -41,7 +45,8 @@ public final class Rehearsal {
     }
 
     public Rehearsal(Supplier<Optional<Frame>> frame, Work work, Stage stage) {
-        this.keys = new KeyTrace(stage.getScene());
+        this.keys = new KeyTrace(stage.getScene(), "keys");
+        this.scrolls = new KeyTrace(stage.getScene(), "scrolls");
         this.frame = frame;
         this.work = work;
         this.stage = stage;
@@ -66,9 +71,13 @@ public final class Rehearsal {
                 press(place, IN_A_PLACE);
             });
             act(() -> found.go(Address.of("donors")));
-            press("donors", List.of(KeyCode.TAB));
+            steps.add(this::intoTable);
             press("the list of donors", Collections.nCopies(PAGES, KeyCode.PAGE_DOWN));
-            press("the list of donors", List.of(KeyCode.END, KeyCode.HOME));
+            press("the list of donors", List.of(KeyCode.END));
+            act(() -> table().ifPresent(table -> System.out.println("rehearsal: End leads to row " + (table.getSelectionModel().getSelectedIndex() + 1)
+                    + " of " + table.getItems().size() + ", read: " + (table.getSelectionModel().getSelectedItem() != null))));
+            press("the list of donors", List.of(KeyCode.PAGE_UP, KeyCode.HOME));
+            drag("the list of donors");
             act(found::palette);
             press("the palette", List.of(KeyCode.Z, KeyCode.H, KeyCode.A, KeyCode.N, KeyCode.G));
             act(() -> found.tools().sheets().close());
@@ -93,10 +102,50 @@ public final class Rehearsal {
         codes.forEach(code -> steps.add(next -> keys.press(code, where, next)));
     }
 
+    /// Drags the bar of the list from its top to its end and back, as fast as frames come.
+    private void drag(String where) {
+        for (int step = 0; step <= 2 * PAGES; step++) {
+            var place = 1 - Math.abs(1 - (double) step / PAGES);
+            steps.add(next -> scrolls.trace("bar at " + Math.round(place * 100) + " % of " + where,
+                    () -> bar().ifPresent(bar -> bar.setValue(place * bar.getMax())), next));
+        }
+    }
+
+    /// The keyboard goes into the table, once it has rows.
+    private void intoTable(Runnable next) {
+        var ready = table().filter(table -> !table.getItems().isEmpty());
+        if (ready.isEmpty() && waits++ < MOST_WAITS) {
+            later(() -> intoTable(next));
+            return;
+        }
+        ready.ifPresent(Node::requestFocus);
+        next.run();
+    }
+
+    private Optional<TableView<?>> table() {
+        return stage.getScene().getRoot().lookupAll(".table-view").stream().<TableView<?>>map(one -> (TableView<?>) one)
+                .filter(one -> isSeen(one)).findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<ScrollBar> bar() {
+        return table().stream().flatMap(table -> table.lookupAll(".scroll-bar").stream()).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()).findFirst();
+    }
+
     private void end() {
         var open = frame.get().map(found -> found.places().size()).orElse(0);
         System.out.println("rehearsal: " + open + " places opened");
         System.out.println("rehearsal: " + keys.line());
+        System.out.println("rehearsal: " + scrolls.line());
         System.gc();
         var runtime = Runtime.getRuntime();
         System.out.println("rehearsal: heap in use " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");
