@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,6 +37,19 @@ class WordsTest {
         var lost = wanted.stream().filter(key -> parts.contains(key.substring(0, key.indexOf('.'))))
                 .filter(key -> !Words.ZH.has(key)).map(key -> key + "=").toList();
         assertThat(lost).as("keys used in the code without a sentence").isEmpty();
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var language : List.of("zh", "en")) {
+            var keys = new ArrayList<String>();
+            try (var files = Files.list(Path.of("resources/words", language))) {
+                for (var file : files.sorted().toList()) {
+                    Files.readAllLines(file).stream().filter(line -> line.matches("[a-zA-Z0-9.-]+=.*")).map(line -> line.substring(0, line.indexOf('='))).forEach(keys::add);
+                }
+            }
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
     }
 
     @Test

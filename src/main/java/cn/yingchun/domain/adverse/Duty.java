@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// @param phases only for events of these; empty: of all
 /// @param within from the moment the office knew; absent: by the end of that day
-/// @param law    what it rests on
+/// @param law    what it rests on, in Chinese; `lawEnglish` the same in English
 public record Duty(
         String code,
         List<Group> groups,
@@ -25,7 +25,8 @@ public record Duty(
         Optional<Duration> within,
         String zh,
         String en,
-        String law) implements Wording {
+        String law,
+        String lawEnglish) implements Wording {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     public static List<Duty> load() {
@@ -35,7 +36,7 @@ public record Duty(
     private static Duty of(Row row) {
         return new Duty(row.text("code"), row.each("groups", Group.class), row.each("phases", Phase.class),
                 row.text("within").equals("EOD") ? Optional.empty() : Optional.of(Duration.parse(row.text("within"))),
-                row.text("zh"), row.text("en"), row.text("law"));
+                row.text("zh"), row.text("en"), row.text("law"), row.text("law-en"));
     }
 
     boolean binds(Set<Group> of, Phase phase) {
@@ -45,6 +46,11 @@ public record Duty(
     /// The last moment; days are counted by 24 hours.
     Instant dueBy(Instant known) {
         return within.map(known::plus).orElseGet(() -> known.atZone(WorkCalendar.ZONE).with(END_OF_DAY).toInstant());
+    }
+
+    /// What it rests on.
+    public String lawIn(Words words) {
+        return words.language().equals("zh") ? law : lawEnglish;
     }
 
     @Override

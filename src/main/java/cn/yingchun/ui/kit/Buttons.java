@@ -72,6 +72,7 @@ public final class Buttons {
 
     private static Button whole(Button button) {
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMnemonicParsing(false); // MARR_STAT is no word with a key in it
         return button;
     }
 

@@ -32,9 +32,16 @@ public final class Labels {
         return label;
     }
 
+    /// A secondary sentence that may take several lines.
+    public static Label remark(String text) {
+        var label = sentence(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
     /// A number to be read at a glance over what it counts.
     public static VBox figure(String number, String what) {
-        var box = new VBox(styled(number, "figure"), muted(what));
+        var box = new VBox(styled(number, "figure"), remark(what));
         box.getStyleClass().add("figure-box");
         return box;
     }

@@ -28,6 +28,7 @@ final class TitleLine extends HBox {
         title.getStyleClass().add("place-title");
         title.setAccessibleRole(AccessibleRole.TEXT);
         title.setMinWidth(SHORTEST_TITLE);
+        subtitle.setMinWidth(0);
         setMinWidth(0);
         subtitle.getStyleClass().add("muted");
         var space = new Region();
@@ -50,6 +51,14 @@ final class TitleLine extends HBox {
             verb.setManaged(i < LEAST_BUTTONS || left >= 0);
             verb.setVisible(verb.isManaged());
         }
+        keepTitle();
+    }
+
+    /// What stands beside the title is shortened before the title is: a case is known by its number.
+    private void keepTitle() {
+        var others = verbs.getChildren().stream().filter(javafx.scene.Node::isManaged).mapToDouble(verb -> verb.prefWidth(-1) + verbs.getSpacing()).sum();
+        var room = getWidth() - snappedLeftInset() - snappedRightInset() - others - getChildren().size() * getSpacing();
+        title.setMinWidth(Math.min(Math.ceil(title.prefWidth(-1)), Math.max(SHORTEST_TITLE, room)));
     }
 
     void show(Screen screen) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class FoundingForm {
     private final StartModel<?> model;
     private final Look look;
+    private final int before;
     private final Form where;
     private final Field<String> name;
     private final Field<String> region;
@@ -27,9 +28,11 @@ final class FoundingForm {
     private final PasswordField password;
     private final PasswordField again;
 
-    FoundingForm(StartModel<?> model, Look look) {
+    /// @param before questions that were answered before these: one at the very first start, none where offices are known
+    FoundingForm(StartModel<?> model, Look look, int before) {
         this.model = model;
         this.look = look;
+        this.before = before;
         where = new Form(look.words());
         name = where.text("start.field.name");
         region = where.text("start.field.region");
@@ -45,14 +48,14 @@ final class FoundingForm {
     void ask(Consumer<Node> show, Runnable back) {
         var on = Buttons.main(look.words().say("start.verb.next"), () -> askWho(show, () -> ask(show, back)));
         on.disableProperty().bind(name.textProperty().isEmpty().or(region.textProperty().isEmpty()));
-        show.accept(page(on, question("start.question.office"), where, Buttons.line(on, back(back))));
+        show.accept(page(on, question("start.question.office", 1), where, Buttons.line(on, back(back))));
         name.requestFocus();
     }
 
     private void askWho(Consumer<Node> show, Runnable back) {
         var create = Buttons.main(look.words().say("start.verb.create"), () -> model.create(name.getText(), region.getText(), user.getText(),
                 password.getText().toCharArray(), again.getText().toCharArray()));
-        show.accept(page(create, question("start.question.you"), who, Labels.sentence(look.words().say("start.field.password-lost")),
+        show.accept(page(create, question("start.question.you", 2), who, Labels.sentence(look.words().say("start.field.password-lost")),
                 Buttons.line(create, back(back))));
         user.requestFocus();
     }
@@ -73,7 +76,7 @@ final class FoundingForm {
         return Buttons.plain(look.words().say("start.verb.back"), back);
     }
 
-    private Node question(String key) {
-        return Labels.heading(look.words().say(key));
+    private Node question(String key, int number) {
+        return Labels.heading(look.words().say(key, before + number, before + 2));
     }
 }

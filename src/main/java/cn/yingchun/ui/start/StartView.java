@@ -82,7 +82,7 @@ public final class StartView extends StackPane {
     }
 
     private void found() {
-        new FoundingForm(model, look).ask(this::show, this::begin);
+        new FoundingForm(model, look, model.known().isEmpty() ? 1 : 0).ask(this::show, this::begin);
     }
 
     private void enter() {

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class AgendaCell extends ListCell<Entries.Entry> {
         var done = quiet(tools.say(TodayModel.doneHere(line) ? "today.line.done" : "today.line.prove"), () -> acts.done(line));
         var later = quiet(tools.say("today.line.later"), () -> acts.later(line));
         var what = Labels.plain(line.what());
+        what.setTooltip(new Tooltip(line.what()));
         setAccessibleText(String.join(" ", chip(line).getText(), line.item(), line.what(), line.who()));
         return row(chip(line), Labels.muted(line.item()), what, line, done, later);
     }

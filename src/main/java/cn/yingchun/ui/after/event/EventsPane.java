@@ -137,7 +137,7 @@ public final class EventsPane extends ScrollPane {
             var chip = new Chip(ClockText.of(clock, now.get(), tools.words()), ClockText.tone(clock, now.get()));
             chip.setUserData(clock);
             var duty = Labels.plain(clock.duty().in(tools.words()));
-            var law = Labels.muted(tools.say("after.clock.until", ClockText.when(clock.dueBy()), clock.duty().law()));
+            var law = Labels.muted(tools.say("after.clock.until", ClockText.when(clock.dueBy()), clock.duty().lawIn(tools.words())));
             duty.setMinWidth(tools.look().em(DUTY));
             var line = new FlowPane(tools.look().em(0.8), tools.look().em(0.3), duty, chip, law);
             if (clock.open() && event.closed().isEmpty()) {

@@ -43,7 +43,7 @@ public final class CallSheet {
         script = new ScriptPane(tools, line.office(), touch.row().name().isBlank() ? touch.row().code() : touch.row().name());
         silence = Labels.sentence(tools.say("calls.silence"));
         silence.getStyleClass().add("problem");
-        var left = new VBox(Labels.sentence(line.advice(touch, tools.words())), Labels.muted(tools.say("calls.hint")), form, silence);
+        var left = new VBox(Labels.sentence(line.advice(touch, tools.words())), Labels.remark(tools.say("calls.hint")), form, silence);
         left.getStyleClass().add("call-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         script.setMinWidth(tools.look().em(24));

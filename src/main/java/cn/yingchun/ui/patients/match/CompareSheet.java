@@ -130,9 +130,10 @@ final class CompareSheet {
         GradeFace.show(chip, sign, GradeFace.fields(text));
         chip.setTooltip(new Tooltip(text + "\n" + tools.say(GradeFace.key(sign))));
         chip.setMinWidth(tools.look().em(6.6));
-        var said = Labels.muted(grade.grade().atlas() + " · " + grade.confidence().atlas() + " · "
+        var said = Labels.muted(tools.say(grade.grade().key()) + " · "
                 + tools.say("patients.compare.antigen." + grade.antigen().name().toLowerCase(java.util.Locale.ROOT)));
-        said.setTooltip(new Tooltip(tools.say(grade.grade().key()) + "\n" + tools.say(grade.confidence().key())));
+        said.setTooltip(new Tooltip(said.getText() + " · " + tools.say(grade.confidence().key())
+                + "\nAtlas: " + grade.grade().atlas() + " · " + grade.confidence().atlas()));
         var line = new HBox(tools.look().em(0.6), chip, said);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;
@@ -142,7 +143,7 @@ final class CompareSheet {
         var all = new ArrayList<Node>();
         for (int place = 0; place < hits.size(); place++) {
             var pairing = pairings.get(place);
-            all.add(new VBox(Labels.plain(tools.say(pairing.category().key()) + "  " + pairing.category().atlas()),
+            all.add(new VBox(Labels.plain(tools.say(pairing.category().key())),
                     Labels.muted(tools.say("patients.compare.ways", hits.get(place).hvg(), hits.get(place).gvh()))));
         }
         row(tools.say("patients.compare.total"), Labels.muted(""), all);

@@ -30,11 +30,11 @@ final class MatchColumns {
 
     Rows<Hit> rows() {
         var columns = new ArrayList<Column<Hit>>(List.of(
-                Column.<Hit>of("patients.match.mark", 2.2, this::mark),
+                Column.<Hit>of("patients.match.mark", 3.1, this::mark),
                 Column.<Hit>of("patients.match.rank", 3, row -> Integer.toString(row.rank())).by(Hit::rank).toRight(),
                 Column.<Hit>of("patients.match.donor", 8.2, Hit::donor).by(Hit::donor),
-                Column.<Hit>of("patients.match.count", 4, Hit::matchClass).by(Hit::matchCount),
-                Column.<Hit>of("patients.match.chance", 6, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
+                Column.<Hit>of("patients.match.count", 4.6, Hit::matchClass).by(Hit::matchCount),
+                Column.<Hit>of("patients.match.chance", 5.5, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
         for (int i = 0; i < LOCI.size(); i++) {
             columns.add(locus(i));
         }
@@ -45,9 +45,9 @@ final class MatchColumns {
                 Column.<Hit>of("patients.match.one", 5, row -> of(row, row.chance().p1())).by(row -> row.chance().p1()).toRight().hidden(),
                 Column.<Hit>of("patients.match.two", 5, row -> of(row, row.chance().p2())).by(row -> row.chance().p2()).toRight().hidden(),
                 Column.<Hit>of("patients.match.age", 3.4, row -> Integer.toString(row.traits().age())).by(row -> row.traits().age()).toRight(),
-                Column.<Hit>of("patients.match.sex", 3.4, row -> tools.say("patients.sex." + row.traits().sex())).by(row -> row.traits().sex()),
+                Column.<Hit>of("patients.match.sex", 3.2, row -> tools.say("patients.sex." + row.traits().sex())).by(row -> row.traits().sex()),
                 Column.<Hit>of("patients.match.abo", 3.8, row -> row.traits().abo()).by(row -> row.traits().abo()),
-                Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
+                Column.<Hit>of("patients.match.cmv", 4, row -> tools.say("patients.match.cmv." + row.traits().cmv())).by(row -> row.traits().cmv()),
                 Column.<Hit>of("patients.match.kg", 3.4, row -> row.traits().weightKg() == 0 ? "" : Integer.toString(row.traits().weightKg())).by(row -> row.traits().weightKg()).toRight(),
                 Column.<Hit>of("patients.match.six", 2.9, row -> row.ofSix() + "/6").by(Hit::ofSix).toRight().hidden(),
                 Column.<Hit>of("patients.match.tnc", 4.3, row -> cells(row.traits().tnc())).by(row -> row.traits().tnc()).toRight().hidden(),

@@ -114,7 +114,9 @@ final class RulesSheet {
             limit.setAccessibleText(tools.say("patients.rules.limit", locus.name()));
             limit.setTooltip(new javafx.scene.control.Tooltip(tools.say("patients.rules.limit", locus.name())));
             limit.setOnAction(_ -> change(old -> old.limited(locus, limit.getValue())));
-            line.getChildren().add(new VBox(tools.look().em(0.3), counts, new HBox(tools.look().em(0.3), Labels.muted("≤"), limit)));
+            var most = new HBox(tools.look().em(0.3), Labels.muted("≤"), limit);
+            most.setAlignment(Pos.CENTER_LEFT);
+            line.getChildren().add(new VBox(tools.look().em(0.3), counts, most));
         }
         return line;
     }

@@ -9,6 +9,7 @@ import cn.yingchun.domain.id.DonorId;
 import cn.yingchun.domain.id.PatientId;
 import cn.yingchun.domain.patient.Patient;
 import cn.yingchun.domain.say.Trouble;
+import cn.yingchun.domain.sync.SyncFact;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Verdict;
 import cn.yingchun.store.audit.AuditFilter;
@@ -125,8 +126,14 @@ public final class AuditModel {
         });
     }
 
+    /// Whether it put something in the place of something else: who looked, exported, printed or exchanged changed nothing.
+    static boolean changes(Fact fact) {
+        return !(fact.what() instanceof AccessFact) && !(fact.what() instanceof SyncFact);
+    }
+
     public void choose(Line line) {
-        work.latest("vault.audit.before", _ -> new Change(line, office.books().before(line.fact())), change -> chosen.set(Optional.of(change)));
+        work.latest("vault.audit.before", _ -> new Change(line, changes(line.fact()) ? office.books().before(line.fact()) : Optional.empty()),
+                change -> chosen.set(Optional.of(change)));
     }
 
     /// Checks the journal's chain and the database against it.

@@ -119,8 +119,12 @@ public final class AuditPane extends VBox {
         var nodes = new ArrayList<Node>();
         nodes.add(Labels.heading(words.kind(it.line().kind()) + (it.line().about().isBlank() ? "" : " · " + it.line().about())));
         nodes.add(Labels.sentence(tools.say("vault.audit.times", WHEN.format(fact.happened()), WHEN.format(fact.written()), fact.name().toString())));
-        it.before().ifPresent(before -> nodes.add(Labels.sentence(tools.say("vault.audit.before", text(before)))));
-        nodes.add(Labels.sentence(tools.say("vault.audit.after", text(fact))));
+        if (AuditModel.changes(fact)) {
+            it.before().ifPresent(before -> nodes.add(Labels.sentence(tools.say("vault.audit.before", text(before)))));
+            nodes.add(Labels.sentence(tools.say("vault.audit.after", text(fact))));
+        } else {
+            nodes.add(Labels.sentence(text(fact)));
+        }
         fact.why().ifPresent(why -> nodes.add(Labels.sentence(tools.say("vault.audit.because", why))));
         return nodes;
     }

@@ -28,7 +28,7 @@ final class ExportSheet {
         file.show(Optional.of(tray.folder().resolve("yingchun-audit.jsonl").toString()));
         var why = form.text("vault.audit.why");
         new ActSheet(tools, Labels.sentence(tools.say("vault.audit.export-help", model.shown().get().lines().size())), form)
-                .verb(tools.say("vault.verb.export-signed"), done -> model.export(path(file.leave()), why.leave().orElse(""), count -> {
+                .verb(tools.say("vault.audit.export-do"), done -> model.export(path(file.leave()), why.leave().orElse(""), count -> {
                     tools.toasts().tell(tools.say("vault.audit.exported", count));
                     model.ask();
                     done.accept(Optional.empty());
@@ -38,7 +38,7 @@ final class ExportSheet {
                     } else {
                         tools.work().tell(problem);
                     }
-                })).show(tools.say("vault.verb.export-signed"));
+                })).show(tools.say("vault.audit.export-title"));
     }
 
     private static Path path(Optional<String> text) {
