@@ -6,6 +6,7 @@ import cn.yingchun.domain.office.Address;
 import cn.yingchun.domain.office.OfficeFact.SettingChosen;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.domain.table.OwnTables;
+import cn.yingchun.ui.bedside.parts.Chime;
 import cn.yingchun.ui.exchange.hub.HubModel;
 import cn.yingchun.ui.exchange.hub.HubSheet;
 import cn.yingchun.ui.kit.Look;
@@ -50,6 +51,8 @@ record DeskSettings(Look look, boolean following, Optional<Graphics> graphics, M
                         () -> Integer.toString(look.zoom()), percent -> relook.accept(look.zoom(Integer.parseInt(percent)), following))),
                 new Setting("settings.look.graphics", Scope.COMPUTER, "settings.usual.no", new Setting.Toggle(
                         () -> graphics.map(Graphics::isSafe).orElse(false), safely -> graphics.ifPresent(known -> known.stay(safely)))),
+                new Setting("settings.look.sound", Scope.COMPUTER, "settings.usual.no", new Setting.Toggle(
+                        () -> memory.get(Chime.SETTING).filter(Chime.ON::equals).isPresent(), on -> memory.put(Chime.SETTING, on ? Chime.ON : ""))),
                 new Setting("settings.look.columns", Scope.ME, "", new Setting.Act("settings.look.columns-verb", () -> {
                     memory.clear();
                     tools.toasts().tell(tools.say("settings.look.columns-done"));

@@ -2,6 +2,8 @@ package cn.yingchun.ui.bedside;
 
 import cn.yingchun.sync.RecordStand;
 import cn.yingchun.ui.bedside.parts.BagMiddle;
+import cn.yingchun.ui.bedside.parts.Beep;
+import cn.yingchun.ui.bedside.parts.Chime;
 import cn.yingchun.ui.bedside.parts.DoseMiddle;
 import cn.yingchun.ui.bedside.parts.LogPane;
 import cn.yingchun.ui.bedside.parts.Middle;
@@ -42,6 +44,7 @@ final class BedsidePane extends VBox {
     private final Map<Phase, Middle> middles = new EnumMap<>(Phase.class);
     private final HBox buttons = new HBox();
     private final LogPane log;
+    private final Chime chime;
     private Optional<Phase> phase = Optional.empty();
 
     BedsidePane(Acts acts, Verbs verbs) {
@@ -51,6 +54,8 @@ final class BedsidePane extends VBox {
         setStyle(acts.tools().look().armsLength());
         getStylesheets().add(Objects.requireNonNull(BedsidePane.class.getResource("/theme/bedside.css")).toExternalForm());
         run = new RunLine(acts.tools().words());
+        var memory = acts.tools().habits().memory();
+        chime = new Chime(() -> memory.get(Chime.SETTING).filter(Chime.ON::equals).isPresent(), Beep::play);
         buttons.getStyleClass().add("bed-buttons");
         log = new LogPane(acts.tools(), verbs::strike);
         VBox.setVgrow(log, Priority.ALWAYS);
@@ -89,6 +94,7 @@ final class BedsidePane extends VBox {
         run.show(picture, now);
         of(picture.phase()).show(picture, now);
         log.show(picture.log());
+        chime.hear(picture, now);
     }
 
     private Middle of(Phase part) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import cn.yingchun.domain.calendar.WorkCalendar;
 import cn.yingchun.domain.cases.BedsideFact.Moment;
+import cn.yingchun.domain.cases.BedsideFact.ReadingTaken;
 import cn.yingchun.domain.cases.BedsideFact.RunRecorded;
 import cn.yingchun.domain.cases.ProductFact.ProductCounted;
+import cn.yingchun.domain.cases.Sign;
 import cn.yingchun.domain.collect.Alarm;
 import cn.yingchun.domain.say.Trouble;
 import cn.yingchun.domain.say.Words;
 import cn.yingchun.store.Office;
 import cn.yingchun.store.Offices;
 import cn.yingchun.ui.CaseWalk;
+import cn.yingchun.ui.bedside.parts.Chime;
 import cn.yingchun.ui.bedside.picture.BedsidePicture;
 import cn.yingchun.ui.bedside.picture.Tile;
 import cn.yingchun.ui.kit.Work;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +80,7 @@ class BedsideModelTest {
 
     @Test
     void theNewestReadingEndsAnAlarm() {
-        model.act((work, id) -> work.bedside().reading(id, new cn.yingchun.domain.cases.BedsideFact.ReadingTaken(1,
-                java.util.Map.of(cn.yingchun.domain.cases.Sign.IONISED_CALCIUM, 1.12))), told::add);
+        reading(Sign.IONISED_CALCIUM, 1.12);
         assertThat(picture().alarms()).isEmpty();
     }
 
@@ -97,6 +100,30 @@ class BedsideModelTest {
         model.act((work, id) -> work.bedside().product(id, new ProductCounted(1, 180, 260, 92, 600, 2.5, 98, 1, Optional.empty())), told::add);
         assertThat(picture().alarms()).extracting(Alarm::code).contains("A15");
         assertThat(picture().alarms().getFirst().level()).isEqualTo(Alarm.Level.STOP);
+    }
+
+    /// Read at 09:40, so due at 09:55; calcium was low already when the bed was opened.
+    @Test
+    void aSoundIsHeardOnceForAReadingThatIsDueAndForANewAlarmAndNeverUnlessWanted() {
+        var heard = new int[1];
+        var wanted = new boolean[] {true};
+        var chime = new Chime(() -> wanted[0], () -> heard[0]++);
+        chime.hear(picture(), CaseWalk.at("2026-12-04T09:54"));
+        assertThat(heard[0]).as("what stood there has been seen").isZero();
+        chime.hear(picture(), CaseWalk.at("2026-12-04T09:56"));
+        chime.hear(picture(), CaseWalk.at("2026-12-04T09:58"));
+        assertThat(heard[0]).as("due, and said once").isEqualTo(1);
+        reading(Sign.SYSTOLIC, 190);
+        chime.hear(picture(), CaseWalk.at("2026-12-04T12:46"));
+        assertThat(heard[0]).as("a new alarm").isEqualTo(2);
+        wanted[0] = false;
+        reading(Sign.IONISED_CALCIUM, 0.8);
+        chime.hear(picture(), CaseWalk.at("2026-12-04T13:30"));
+        assertThat(heard[0]).as("switched off").isEqualTo(2);
+    }
+
+    private void reading(Sign sign, double value) {
+        model.act((work, id) -> work.bedside().reading(id, new ReadingTaken(1, Map.of(sign, value))), told::add);
     }
 
     @Test
