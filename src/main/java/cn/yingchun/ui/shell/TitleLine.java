@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 final class TitleLine extends HBox {
     private static final int BUTTONS = 4;
     /// Where room is short, in large letters, the last verbs give way before the title does: they have keys, and stand in the palette.
+    /// Then what stands beside the title is cut.
     private static final int LEAST_BUTTONS = 2;
     /// And then the title before one of these. Pixels.
     private static final double SHORTEST_TITLE = 120;
@@ -51,6 +52,9 @@ final class TitleLine extends HBox {
             verb.setManaged(i < LEAST_BUTTONS || left >= 0);
             verb.setVisible(verb.isManaged());
         }
+        var kept = verbs.getChildren().stream().filter(javafx.scene.Node::isManaged).mapToDouble(verb -> verb.prefWidth(-1) + verbs.getSpacing()).sum();
+        var room = getWidth() - snappedLeftInset() - snappedRightInset() - kept - getChildren().size() * getSpacing();
+        title.setMinWidth(Math.max(SHORTEST_TITLE, Math.min(Math.ceil(title.prefWidth(-1)), room)));
         keepTitle();
     }
 

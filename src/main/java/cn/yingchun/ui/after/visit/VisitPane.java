@@ -185,7 +185,8 @@ public final class VisitPane extends ScrollPane {
         missed.setId("missed");
         var record = Buttons.main(tools.say("after.verb.record"), this::record);
         record.setId("record");
-        var buttons = Buttons.line(Buttons.plain(tools.say("after.verb.as-last"), Feather.COPY, this::asLastTime), missed, record);
+        var buttons = new FlowPane(tools.look().em(0.6), tools.look().em(0.5),
+                Buttons.plain(tools.say("after.verb.as-last"), Feather.COPY, this::asLastTime), missed, record);
         var both = new FlowPane(tools.look().em(1.6), tools.look().em(1), grid, right);
         column.getChildren().setAll(both, buttons, curve, past);
         sheet = new Sheet(grid, answers, recovered, note, curve, missed, past);
