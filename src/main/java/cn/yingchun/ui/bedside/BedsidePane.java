@@ -35,6 +35,8 @@ import javafx.util.Duration;
 /// One donor at the bed: where the work stands, the middle of its part, large buttons, log. Ages and times go on by themselves.
 final class BedsidePane extends VBox {
     private static final Duration TICK = Duration.seconds(15);
+    /// Percent.
+    private static final int LARGE_LETTERS = 130;
 
     private final Acts acts;
     private final Verbs verbs;
@@ -72,7 +74,8 @@ final class BedsidePane extends VBox {
     /// What somebody has to decide, and how far this case has travelled.
     private void mark(RecordStand stand) {
         marks.getChildren().setAll(StandMarks.of(acts.tools(), stand));
-        marks.setVisible(!marks.getChildren().isEmpty());
+        // In large letters the line would push the buttons off the screen: there it speaks only of what must be decided.
+        marks.setVisible(!marks.getChildren().isEmpty() && (acts.tools().look().zoom() < LARGE_LETTERS || !stand.conflicts().isEmpty()));
     }
 
     /// The line that a correction is about.

@@ -16,12 +16,20 @@ public final class TextGrid extends GridPane {
         }
         for (int line = 0; line < rows.size(); line++) {
             for (int i = 0; i < rows.get(line).size(); i++) {
-                add(whole(Labels.plain(rows.get(line).get(i))), i, line + 1);
+                var text = Labels.plain(rows.get(line).get(i));
+                add(i == 0 ? yielding(text) : whole(text), i, line + 1);
             }
         }
         if (rows.isEmpty()) {
             add(Labels.muted(words.say("kit.grid.nothing")), 0, 1, heads.size(), 1);
         }
+    }
+
+    /// Where room is short the names at the left take a second line; figures and days stay whole.
+    private static Label yielding(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label whole(Label label) {
