@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A person at the window who has no mouse: goes from one thing to the next by Tab, presses buttons by their words, types into
 /// fields by their labels, and waits.
 public final class Coordinator {
-    private static final int PATIENCE = Integer.getInteger("patience", 180);
+    private static final int PATIENCE = 180;
     /// More than there is to be tabbed through on any screen.
     private static final int MOST_TABS = 150;
 
