@@ -5,6 +5,7 @@ import static cn.yingchun.app.CaseWindow.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yingchun.domain.cases.Consent;
+import cn.yingchun.domain.cases.CourseFact.ItemNoted;
 import cn.yingchun.domain.cases.Stage;
 import cn.yingchun.domain.cases.TalkFact.Attitude;
 import cn.yingchun.domain.cases.TalkFact.CallResult;
@@ -21,8 +22,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +72,19 @@ class LiuStoryTest {
             window.clock("2020-11-24T20:00");
             window.office().record(Act.of(window.office().user(), instant("2020-11-24T20:00"), window.office().subject(), new SettingChosen(Address.STREET, "演示路 1 号")));
             window.keys().until("the warning", () -> window.frame().lookupAll(".toast.trouble").stream().anyMatch(toast -> say("store.clock.back", 14).equals(toast.getAccessibleText())));
+        }
+    }
+
+    /// Somebody else writes into the case while one types: the screen follows, the keyboard and the half word stay where they are.
+    @Test
+    void aRefreshTakesNeitherTheKeyboardNorAHalfWordAway() {
+        try (var window = new CaseWindow(dir, "2020-11-25T09:00")) {
+            window.choose("C01").keys().press(KeyCode.ENTER).write("N-31");
+            var field = (TextField) window.frame().getScene().getFocusOwner();
+            window.work().ticks().noted(window.id(), new ItemNoted("C02", Optional.of(LocalDate.of(2020, 11, 25)), Map.of()));
+            window.at("2020-11-25T09:01").keys().write("6");
+            assertThat(window.frame().getScene().getFocusOwner()).as("the keyboard").isSameAs(field);
+            assertThat(field.getText()).as("the word goes on").isEqualTo("N-316");
         }
     }
 
