@@ -27,14 +27,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The story where everything goes wrong: unreachable, found through a relative, a mother against it, tests that lapse when
 /// the collection day moves by five days, a patient who is put off, and a donor who withdraws before the clearance.
-@Tag("soak")
 @ExtendWith(Toolkit.class)
 class TroubledStoryTest {
     @TempDir
