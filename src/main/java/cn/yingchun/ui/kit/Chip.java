@@ -12,4 +12,13 @@ public final class Chip extends Label {
         getStyleClass().addAll("chip", tone.name().toLowerCase(Locale.ROOT));
         setMinWidth(USE_PREF_SIZE);
     }
+
+    /// Other words in another shade, where a list shows another line in the same place.
+    public void show(String text, Tone tone) {
+        var shade = tone.name().toLowerCase(Locale.ROOT);
+        if (!getStyleClass().getLast().equals(shade)) {
+            getStyleClass().set(getStyleClass().size() - 1, shade);
+        }
+        setText(text);
+    }
 }
