@@ -128,18 +128,18 @@ public final class Erasure {
     public Erased run(DonorId donor, String why, SecondPerson second, Progress progress) {
         check(donor, why, second);
         var person = self.identities().person(donor, Long.MAX_VALUE);
-        var people = List.of(person);
-        var cleaned = cleaning(people).run(withinReach(), progress);
+        var cleaning = cleaning(List.of(person));
+        var cleaned = cleaning.run(withinReach(), progress);
         office.record(new Act(office.user(), now(), Optional.of(why),
                 List.of(Deed.of(person.subject(), new KeepFact.IdentityErased(person.saying(), second.name(), second.proven())))));
         var swap = new Swap(self.around().disk(), place.dir());
         swap.clear();
         swap.copyKeys();
         new Rewriting(journal.segments(), swap.fresh().resolve("journal")).run(sink -> journal.read(1, Progress.NONE, sink),
-                self.blanking().of(people), Blanking::life, progress);
+                cleaning.said(), Blanking::life, progress);
         prove(swap.fresh(), progress);
         // One may have been made meanwhile.
-        cleaned = cleaned.and(cleaning(people).run(withinReach(), progress).onlyCleaned());
+        cleaned = cleaned.and(cleaning.run(withinReach(), progress).onlyCleaned());
         swap.ready(ASIDE.format(now()));
         office.close();
         swap.finish();

@@ -77,6 +77,28 @@ class StoreFiguresTest {
         rebuild(100_000);
     }
 
+    @Test
+    @Tag("soak")
+    void anIdentityIsErasedFromAHundredThousandDonorsAndThreeBackups() {
+        var clock = new StepClock(Instant.parse("2026-11-25T01:00:00Z"));
+        try (var office = Offices.create(dir, Offices.around(clock))) {
+            try (var intake = office.intake(Offices.USER, "figures.csv")) {
+                Registry.donors(100_000, 1).forEach(intake::add);
+                intake.commit(Progress.NONE);
+            }
+            var donor = new DonorId(new UUID(7, 7));
+            office.record(Act.of(Offices.USER, Instant.EPOCH, Subject.of(donor), new DonorFact.Named("演示·张", Optional.empty())));
+            for (int i = 0; i < 3; i++) {
+                clock.forward(java.time.Duration.ofDays(1));
+                office.backups().make(cn.yingchun.store.backup.BackupPlan.of(dir).folder(), cn.yingchun.store.backup.Retention.USUAL, Progress.NONE);
+            }
+            var start = System.nanoTime();
+            var cpu = CPU.getProcessCpuTime();
+            assertThat(office.erasure().run(donor, "练习", SecondPerson.onPaper("演示·孙二"), Progress.NONE).backups().cleaned()).isEqualTo(3);
+            print("an identity erased, 100,000 donors, 3 backups", start, cpu);
+        }
+    }
+
     private void take(int count) throws IOException {
         try (var office = Offices.create(dir)) {
             var cpu = CPU.getProcessCpuTime();

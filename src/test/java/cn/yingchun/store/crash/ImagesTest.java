@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// files are copied as they lie, and it goes on. Each picture is what a kill at that moment would have left.
 @EnabledOnOs(OS.LINUX)
 class ImagesTest {
+    private static final int AN_OFFICE = 20;
+
     @TempDir
     Path temporary;
 
@@ -54,12 +56,19 @@ class ImagesTest {
             try {
                 var said = new ConcurrentLinkedQueue<String>();
                 Thread.ofVirtual().start(() -> listen(process, said));
-                for (int i = 0; i < 40 && taken < count; i++, taken++) {
-                    Thread.sleep((i == 0 ? 800 : 0) + random.nextInt(60));
+                while (said.size() < 3) {
+                    assertThat(process.isAlive()).isTrue();
+                    Thread.sleep(10);
+                }
+                for (int i = 0; i < AN_OFFICE && taken < count; i++, taken++) {
+                    Thread.sleep(random.nextInt(120));
+                    // It stands still while its picture is looked at, or it would grow and grow.
+                    signal("-STOP", process);
                     var image = temporary.resolve("image");
-                    var saved = stopped(process, dir, image, said);
-                    acts += check(image, saved, "seed " + seed + ", picture " + taken);
+                    copy(dir, image);
+                    acts += check(image, new HashSet<>(said), "seed " + seed + ", picture " + taken);
                     remove(image);
+                    signal("-CONT", process);
                 }
             } finally {
                 process.destroyForcibly().waitFor();
@@ -75,16 +84,6 @@ class ImagesTest {
         var dir = temporary.resolve("archive");
         Offices.create(dir).close();
         return Killing.program(dir, temporary);
-    }
-
-    private static Set<String> stopped(Process process, Path dir, Path image, Queue<String> said) throws Exception {
-        signal("-STOP", process);
-        try {
-            copy(dir, image);
-            return new HashSet<>(said);
-        } finally {
-            signal("-CONT", process);
-        }
     }
 
     private static void signal(String which, Process process) throws Exception {
