@@ -34,10 +34,14 @@ gather() {
     find "$out/modules" -size -2k -delete # the empty jars that only point to a platform's own
 }
 
+# PDF and PNG need java.desktop, but of it colours and pictures only; its classes have to stay, since jlink wants every package.
+unused_natives="awt_xawt fontmanager freetype jsound splashscreen" # of Linux, where the program tells AWT that there is no screen
+
 link_runtime() {
     "$jdk/bin/jlink" --module-path "$out/modules" --add-modules "$modules" --include-locales=zh-CN,en \
         --strip-debug --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime" \
         --exclude-resources "glob:/javafx.graphics/*.so,glob:/javafx.graphics/*.dll,glob:/javafx.graphics/*.dylib"
+    for name in $unused_natives; do rm -f "$out/runtime/${libraries#Contents/Home/}/lib$name.so"; done
     for jar in "$out"/modules/javafx-graphics-*.jar; do
         unzip -qqojC "$jar" '*.so' '*.dll' '*.dylib' -d "$out/runtime/${libraries#Contents/Home/}" 2> /dev/null || true
     done
@@ -63,7 +67,7 @@ libraries=lib
 case $(uname -s) in Darwin) libraries=Contents/Home/lib;; MINGW*|MSYS*) libraries=bin;; esac
 
 jvm=(--java-options --enable-native-access=ALL-UNNAMED,javafx.graphics --java-options --sun-misc-unsafe-memory-access=allow
-    --java-options -XX:+UseSerialGC --java-options '-Dyingchun.fonts=$APPDIR/fonts'
+    --java-options -XX:+UseSerialGC --java-options -Djava.awt.headless=true --java-options '-Dyingchun.fonts=$APPDIR/fonts'
     # The second compiler waits until something has really been used: at a start it took a quarter of the time for code that runs once.
     --java-options -XX:Tier3InvocationThreshold=800 --java-options -XX:Tier3MinInvocationThreshold=400 --java-options -XX:Tier3CompileThreshold=5000
     --java-options -XX:Tier4InvocationThreshold=40000 --java-options -XX:Tier4MinInvocationThreshold=5000
@@ -80,6 +84,7 @@ image() {
     app=$(cd "$(dirname "$(find "$out"/yingchun* -name yingchun.cfg)")" && pwd)
     cp -r "$out/parts" "$app/parts"
     "$jdk/bin/java" "$here/build/Letters.java" "$(ls "$app"/yingchun-*.jar)" "$app/fonts"
+    "$jdk/bin/java" "$here/build/Diet.java" "$app" "$SOURCE_DATE_EPOCH"
     if command -v strip > /dev/null; then # symbols that only somebody with a debugger reads
         find "$app/../runtime" -name '*.so' -exec chmod u+w {} + -exec strip --strip-unneeded {} + 2> /dev/null || true
     fi

@@ -41,7 +41,7 @@ drive() { # launcher, name
     in_window "$launcher" "$home" --rehearse > "$work/$name.log" || { cat "$work/$name.log"; fail "$name: the rehearsal ended badly"; }
     places=$(sed -n 's/^rehearsal: \([0-9]*\) places opened$/\1/p' "$work/$name.log")
     [ "${places:-0}" -ge 5 ] || { cat "$work/$name.log"; fail "$name: opened ${places:-0} places"; }
-    grep '^rehearsal: \(keys\|heap\)' "$work/$name.log"
+    grep '^rehearsal: \(End\|keys\|scrolls\|heap\)' "$work/$name.log"
     say "$name: practice office made, places opened in a window" "$places"
     in_window "$launcher" "$home" --rehearse --trace-start > "$work/$name.trace" || fail "$name: the second start"
     grep '^start:' "$work/$name.trace"

@@ -6,6 +6,7 @@ import cn.yingchun.ui.kit.Work;
 import cn.yingchun.ui.shell.Frame;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,7 +76,7 @@ public final class Rehearsal {
             press("the list of donors", Collections.nCopies(PAGES, KeyCode.PAGE_DOWN));
             press("the list of donors", List.of(KeyCode.END));
             act(() -> table().ifPresent(table -> System.out.println("rehearsal: End leads to row " + (table.getSelectionModel().getSelectedIndex() + 1)
-                    + " of " + table.getItems().size() + ", read: " + (table.getSelectionModel().getSelectedItem() != null))));
+                    + " of " + table.getItems().size() + ", read: " + (table.getItems().get(table.getSelectionModel().getSelectedIndex()) != null))));
             press("the list of donors", List.of(KeyCode.PAGE_UP, KeyCode.HOME));
             drag("the list of donors");
             act(found::palette);
@@ -124,7 +125,7 @@ public final class Rehearsal {
 
     private Optional<TableView<?>> table() {
         return stage.getScene().getRoot().lookupAll(".table-view").stream().<TableView<?>>map(one -> (TableView<?>) one)
-                .filter(one -> isSeen(one)).findFirst();
+                .filter(one -> isSeen(one)).max(Comparator.comparingInt(one -> one.getItems().size()));
     }
 
     private static boolean isSeen(Node node) {
