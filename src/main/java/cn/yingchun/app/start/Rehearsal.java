@@ -75,8 +75,7 @@ public final class Rehearsal {
             steps.add(this::intoTable);
             press("the list of donors", Collections.nCopies(PAGES, KeyCode.PAGE_DOWN));
             press("the list of donors", List.of(KeyCode.END));
-            act(() -> table().ifPresent(table -> System.out.println("rehearsal: End leads to row " + (table.getSelectionModel().getSelectedIndex() + 1)
-                    + " of " + table.getItems().size() + ", read: " + (table.getItems().get(table.getSelectionModel().getSelectedIndex()) != null))));
+            act(() -> table().ifPresent(Rehearsal::tellEnd));
             press("the list of donors", List.of(KeyCode.PAGE_UP, KeyCode.HOME));
             drag("the list of donors");
             act(found::palette);
@@ -121,6 +120,12 @@ public final class Rehearsal {
         }
         ready.ifPresent(Node::requestFocus);
         next.run();
+    }
+
+    private static void tellEnd(TableView<?> table) {
+        var rows = table.getItems();
+        var place = table.getSelectionModel().getSelectedIndex();
+        System.out.println("rehearsal: End leads to row " + (place + 1) + " of " + rows.size() + ", read: " + (place >= 0 && rows.get(place) != null));
     }
 
     private Optional<TableView<?>> table() {
