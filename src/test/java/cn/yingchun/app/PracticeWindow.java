@@ -97,6 +97,11 @@ final class PracticeWindow implements AutoCloseable {
         Toolkit.run(() -> ((Frame) stage.getScene().getRoot()).go(address));
     }
 
+    /// How large the letters are now, percent.
+    int zoom() {
+        return ((Frame) stage.getScene().getRoot()).tools().look().zoom();
+    }
+
     /// Whether a line with these words can be read somewhere.
     boolean shows(String text) {
         return stage.getScene().getRoot().lookupAll(".label").stream()

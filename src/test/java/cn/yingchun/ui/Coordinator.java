@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -54,6 +55,22 @@ public final class Coordinator {
         var field = (TextInputControl) find(node -> node instanceof TextInputControl && key.equals(node.getId()), key);
         reach(field, key);
         return press(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    /// Turns to one of several toggles of which one is always chosen: Tab leads to the chosen one, arrows from there to the others.
+    public Coordinator turn(String words) {
+        var wanted = (ToggleButton) find(node -> node instanceof ToggleButton one && one.getText().startsWith(words), words);
+        reach((Node) Toolkit.on(() -> wanted.getToggleGroup().getSelectedToggle()), words);
+        for (int i = 0; i < MOST_TABS && !Toolkit.on(wanted::isFocused); i++) {
+            press(KeyCode.RIGHT);
+        }
+        return Toolkit.on(wanted::isSelected) ? this : press(KeyCode.SPACE);
+    }
+
+    /// Goes to a list or a table.
+    public Coordinator tabTo(Node node) {
+        reach(node, node.getAccessibleText());
+        return this;
     }
 
     /// By Tab, as long as it takes; whatever cannot be reached so is a fault of the screen.

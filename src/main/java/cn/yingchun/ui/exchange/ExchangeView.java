@@ -55,10 +55,18 @@ public final class ExchangeView implements Screen {
             button.setMinWidth(Region.USE_PREF_SIZE);
             var pane = new PartPane(part, model, tools, this::openRecord);
             panes.put(part, pane);
-            button.setOnAction(_ -> open(part));
+            button.setUserData(part);
             tabs.put(part, button);
             line.getChildren().add(button);
         }
+        // arrow keys choose as a click does
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (now.getUserData() instanceof Part part) {
+                open(part);
+            }
+        });
         open(Part.SEND);
         return line;
     }

@@ -72,12 +72,17 @@ public final class FiguresView implements Screen {
             button.setToggleGroup(group);
             button.setSelected(length == FiguresModel.Length.MONTH);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.length(length);
-            });
+            button.setUserData(length);
             line.getChildren().add(button);
         }
+        // arrow keys choose as a click does
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (before != null && now.getUserData() instanceof FiguresModel.Length length) {
+                model.length(length);
+            }
+        });
         var label = new Label(tools.say("figures.county"));
         label.setLabelFor(county);
         county.setAccessibleText(label.getText());

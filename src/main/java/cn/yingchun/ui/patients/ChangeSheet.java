@@ -36,7 +36,7 @@ final class ChangeSheet {
         tools.sheets().show(tools.say("patients.change.title"),
                 new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.change.about")), form, details.below()),
                 tools.look().em(WIDE), details.fromFile(), Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close),
-                Buttons.main(tools.say("patients.change.save"), () -> details.read().ifPresent(this::save)));
+                details.enterDoes(Buttons.main(tools.say("patients.change.save"), () -> details.read().ifPresent(this::save))));
     }
 
     private void save(Details wanted) {

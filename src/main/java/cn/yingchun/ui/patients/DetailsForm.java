@@ -19,6 +19,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -95,6 +97,17 @@ final class DetailsForm {
             }
         });
         return new VBox(tools.look().em(0.6), table, scroll);
+    }
+
+    /// Enter in the typing does what the button does, as in the other fields; Shift+Enter begins a new line.
+    Button enterDoes(Button main) {
+        typing.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShiftDown()) {
+                key.consume();
+                main.fire();
+            }
+        });
+        return main;
     }
 
     /// Fills the typing from a laboratory's report.

@@ -50,7 +50,7 @@ final class PatientSheet {
         tools.sheets().show(tools.say("patients.new.title"),
                 new VBox(tools.look().em(0.8), Labels.sentence(tools.say("patients.field.no-name")), form, details.below()),
                 tools.look().em(WIDE), details.fromFile(), Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close),
-                Buttons.main(tools.say("patients.verb.enter"), () -> details.read().ifPresent(this::enter)));
+                details.enterDoes(Buttons.main(tools.say("patients.verb.enter"), () -> details.read().ifPresent(this::enter))));
         code.requestFocus();
     }
 

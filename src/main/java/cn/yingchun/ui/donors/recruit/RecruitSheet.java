@@ -58,8 +58,8 @@ public final class RecruitSheet {
         twins.setVisible(some);
         twins.setManaged(some);
         var take = Buttons.main("", () -> model.take(twins.isSelected()));
-        twins.selectedProperty().subscribe(() -> {
-            var many = looking.chosen(twins.isSelected()).size();
+        twins.selectedProperty().subscribe(with -> {
+            var many = looking.chosen(with).size();
             take.setText(tools.say("donors.recruit.take", many));
             take.setDisable(many == 0);
         });

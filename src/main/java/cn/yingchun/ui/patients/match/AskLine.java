@@ -63,10 +63,10 @@ final class AskLine {
         var buttons = MISMATCHES.stream().map(mismatches -> {
             var button = new ToggleButton();
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.narrow(question -> question.mismatches(mismatches));
-            });
+            button.setOnAction(_ -> button.setSelected(true));
+            // arrow keys choose as a click does
+            button.selectedProperty().subscribe(on -> model.question().get().filter(asked -> on && asked.mismatches() != mismatches)
+                    .ifPresent(_ -> model.narrow(question -> question.mismatches(mismatches))));
             model.question().subscribe(asked -> {
                 var positions = asked.map(one -> one.rules().positions()).orElse(10);
                 button.setText(mismatches == 0 ? positions + "/" + positions : "≥ " + (positions - mismatches));
