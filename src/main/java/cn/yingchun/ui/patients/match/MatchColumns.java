@@ -32,9 +32,9 @@ final class MatchColumns {
         var columns = new ArrayList<Column<Hit>>(List.of(
                 Column.<Hit>of("patients.match.mark", 3.1, this::mark),
                 Column.<Hit>of("patients.match.rank", 3, row -> Integer.toString(row.rank())).by(Hit::rank).toRight(),
-                Column.<Hit>of("patients.match.donor", 8.2, Hit::donor).by(Hit::donor),
-                Column.<Hit>of("patients.match.count", 4.6, Hit::matchClass).by(Hit::matchCount),
-                Column.<Hit>of("patients.match.chance", 5.5, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
+                Column.<Hit>of("patients.match.donor", 8, Hit::donor).by(Hit::donor),
+                Column.<Hit>of("patients.match.count", 4.4, Hit::matchClass).by(Hit::matchCount),
+                Column.<Hit>of("patients.match.chance", 5.3, this::chance).by(row -> explained(row) ? row.chance().p0() : -1).toRight()));
         for (int i = 0; i < LOCI.size(); i++) {
             columns.add(locus(i));
         }
