@@ -35,16 +35,19 @@ gather() {
 }
 
 # PDF and PNG need java.desktop, but of it colours and pictures only; its classes have to stay, since jlink wants every package.
-unused_natives="awt_xawt fontmanager freetype jsound splashscreen" # of Linux, where the program tells AWT that there is no screen
+unused_natives="awt_xawt fontmanager freetype splashscreen" # of Linux, where the program tells AWT that there is no screen
 
 link_runtime() {
-    "$jdk/bin/jlink" --module-path "$out/modules" --add-modules "$modules" --include-locales=zh-CN,en \
+    "$jdk/bin/jlink" --module-path "$out/modules" --add-modules "$modules" --include-locales=zh,zh-CN,zh-Hans-CN,en \
         --strip-debug --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime" \
         --exclude-resources "glob:/javafx.graphics/*.so,glob:/javafx.graphics/*.dll,glob:/javafx.graphics/*.dylib"
     for name in $unused_natives; do rm -f "$out/runtime/${libraries#Contents/Home/}/lib$name.so"; done
     for jar in "$out"/modules/javafx-graphics-*.jar; do
         unzip -qqojC "$jar" '*.so' '*.dll' '*.dylib' -d "$out/runtime/${libraries#Contents/Home/}" 2> /dev/null || true
     done
+    # zh-CN alone has no words of its own: papers would say Mon for 星期一.
+    "$jdk/bin/jimage" list "$out/runtime/lib/modules" | grep -c 'FormatData_zh\(.class\)\?$' > /dev/null ||
+        fail "the runtime does not know the days of the week in Chinese"
 }
 
 # What is in it, with licences: CycloneDX for machines, a text for people, and every licence that came with a part.
