@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
 
 /// Lets users in by their passwords, changes passwords, adds and removes users. The data itself is never re-encrypted.
 public final class Doorkeeper {
@@ -25,7 +23,6 @@ public final class Doorkeeper {
     private final NewLife newLife;
     private final Cost cost;
     private final Clock clock;
-    private final ReentrantLock changing = new ReentrantLock();
 
     /// @param cost of a password that is set from now on; a cheaper one is raised when its user comes in
     public Doorkeeper(Disk disk, Path folder, Clock clock, Cost cost) {
@@ -74,7 +71,7 @@ public final class Doorkeeper {
         var needed = stronger(cost, slot.map(Slot::cost).orElse(cost).after(Cost.cpuSeconds() - before));
         if (slot.isPresent() && slot.get().cost().weakerThan(needed)) {
             var raised = Slot.wrap(keys.office(), user, password, needed, master.get());
-            change(now -> now.with(raised, master.get()));
+            file.change(now -> now.with(raised, master.get()));
         }
         return new Entered(master.get(), keys.identity(), attempts.right());
     }
@@ -114,22 +111,12 @@ public final class Doorkeeper {
     /// Adds a user, or gives one a new password. Whoever holds the master key may; who *should* is the office's rule.
     public void admit(String user, char[] password, MasterKey master) {
         var slot = Slot.wrap(file.read().office(), user, password, cost, master);
-        change(keys -> keys.with(slot, master));
-    }
-
-    /// One change of the key file after the other, or one of two would be forgotten.
-    private void change(UnaryOperator<Keys> how) {
-        changing.lock();
-        try {
-            file.write(how.apply(file.read()));
-        } finally {
-            changing.unlock();
-        }
+        file.change(keys -> keys.with(slot, master));
     }
 
     /// Removes a user's slot; the last one stays, or nobody could open the office again.
     public void dismiss(String user, MasterKey master) {
-        change(keys -> {
+        file.change(keys -> {
             var others = keys.without(user, master);
             if (others.slots().isEmpty()) {
                 throw new Trouble("store.user.last");

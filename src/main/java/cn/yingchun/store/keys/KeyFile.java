@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -19,6 +21,8 @@ final class KeyFile {
 
     private final Disk disk;
     private final Path folder;
+    /// Reading may mend a copy, so that it takes turns with writing: else keys of before could be put over new ones.
+    private final ReentrantLock turn = new ReentrantLock();
 
     KeyFile(Disk disk, Path folder) {
         this.disk = disk;
@@ -29,7 +33,26 @@ final class KeyFile {
     /// is blamed for it.
     private record Lying(int format, String keys, long check) {}
 
+    /// One change after the other, or one of two would be forgotten.
+    void change(UnaryOperator<Keys> how) {
+        turn.lock();
+        try {
+            write(how.apply(read()));
+        } finally {
+            turn.unlock();
+        }
+    }
+
     void write(Keys keys) {
+        turn.lock();
+        try {
+            put(keys);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void put(Keys keys) {
         var text = Json.write(keys);
         var bytes = Json.write(new Lying(Keys.FORMAT, text, check(text))).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         try {
@@ -45,6 +68,15 @@ final class KeyFile {
     ///
     /// @throws Trouble `store.office.none`, `store.keys.damaged`, `store.newer`
     Keys read() {
+        turn.lock();
+        try {
+            return mended();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Keys mended() {
         if (NAMES.stream().noneMatch(name -> Files.exists(folder.resolve(name)))) {
             throw new Trouble("store.office.none", folder.toString());
         }
@@ -52,7 +84,7 @@ final class KeyFile {
         var good = copies.stream().flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new Trouble("store.keys.damaged", folder.toString()));
         if (!copies.stream().allMatch(copy -> copy.equals(Optional.of(good)))) {
-            write(good);
+            put(good);
         }
         return good;
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A locked office is a closed one: neither its master key nor a name is left in what the program still holds in memory.
 class WipedKeyTest {
     private static final byte MASK = 0x5a;
+    private static final int PART = 8 << 20;
 
     @TempDir
     Path dir;
@@ -64,17 +65,31 @@ class WipedKeyTest {
         return secret;
     }
 
-    private byte[] dump(String name) throws IOException {
+    private Path dump(String name) throws IOException {
         var file = dir.resolve(name + ".hprof");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), true);
-        var bytes = Files.readAllBytes(file);
-        Files.delete(file);
-        return bytes;
+        return file;
     }
 
-    /// Looks for the unmasked bytes without ever holding them in one piece.
-    private static boolean found(byte[] where, byte[] masked) {
-        for (int at = 0; at + masked.length <= where.length; at++) {
+    /// Looks for the unmasked bytes without ever holding them in one piece, part by part: the memory of a long test run is large.
+    private static boolean found(Path where, byte[] masked) throws IOException {
+        try (var in = Files.newInputStream(where)) {
+            var part = new byte[PART];
+            var kept = 0;
+            for (int read = in.readNBytes(part, 0, PART); read > 0; read = in.readNBytes(part, kept, PART - kept)) {
+                var end = kept + read;
+                if (found(part, end, masked)) {
+                    return true;
+                }
+                kept = Math.min(end, masked.length - 1);
+                System.arraycopy(part, end - kept, part, 0, kept);
+            }
+            return false;
+        }
+    }
+
+    private static boolean found(byte[] where, int end, byte[] masked) {
+        for (int at = 0; at + masked.length <= end; at++) {
             var i = 0;
             while (i < masked.length && (where[at + i] ^ MASK) == masked[i]) {
                 i++;
