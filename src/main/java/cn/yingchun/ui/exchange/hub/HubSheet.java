@@ -8,7 +8,6 @@ import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.FileLine;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Lets several computers of an office work at one hub: where it is, who this computer is there, its certificate.
 public final class HubSheet {
@@ -37,13 +36,13 @@ public final class HubSheet {
         if (now.isPresent()) {
             below.getChildren().add(Buttons.plain(tools.say("sync.verb.leave-hub"), () -> sheet.attempt(done -> {
                 mayRun();
-                model.forget(tell(done, tools.say("sync.hub.left")));
+                model.forget(ActSheet.told(tools, done, tools.say("sync.hub.left")));
             })));
         }
         sheet.verb(tools.say("sync.verb.stay-at-hub"), done -> {
             mayRun();
             model.keep(new HubModel.Typed(hub.leave().orElse(""), role.leave().orElse(""), password.getText().toCharArray(), root.path()),
-                    tell(done, tools.say("sync.hub.stays")));
+                    ActSheet.told(tools, done, tools.say("sync.hub.stays")));
         }).show(tools.say("sync.hub.title"));
     }
 
@@ -51,18 +50,5 @@ public final class HubSheet {
         if (!model.mayRun()) {
             throw new Trouble("access.run");
         }
-    }
-
-    private Consumer<Optional<Throwable>> tell(Consumer<Optional<Trouble>> done, String sentence) {
-        return problem -> {
-            if (problem.isEmpty()) {
-                tools.toasts().tell(sentence);
-                done.accept(Optional.empty());
-            } else if (problem.get() instanceof Trouble trouble) {
-                done.accept(Optional.of(trouble));
-            } else {
-                tools.work().tell(problem.get());
-            }
-        };
     }
 }

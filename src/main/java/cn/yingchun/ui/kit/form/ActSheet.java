@@ -37,6 +37,20 @@ public final class ActSheet {
         buttons.add(Buttons.plain(tools.say("kit.sheet.cancel"), tools.sheets()::close));
     }
 
+    /// What becomes of a deed in a sheet: done is said in a sentence, a trouble stands in the sheet, anything else is a fault.
+    public static Consumer<Optional<Throwable>> told(Tools tools, Consumer<Optional<Trouble>> done, String sentence) {
+        return problem -> {
+            if (problem.isEmpty()) {
+                tools.toasts().tell(sentence);
+                done.accept(Optional.empty());
+            } else if (problem.get() instanceof Trouble trouble) {
+                done.accept(Optional.of(trouble));
+            } else {
+                tools.work().tell(problem.get());
+            }
+        };
+    }
+
     /// @param letters letter sizes
     public ActSheet wide(double letters) {
         wide = letters;

@@ -20,11 +20,11 @@ final class HoldSheet {
 
     /// @param code of the donor who is chosen, or blank
     void set(String code) {
-        show("vault.verb.hold", "vault.hold.help", code, (it, two, done) -> model.hold(it, two, tell(done, tools.say("cli.hold.set", it))));
+        show("vault.verb.hold", "vault.hold.help", code, (it, two, done) -> model.hold(it, two, ActSheet.told(tools, done, tools.say("cli.hold.set", it))));
     }
 
     void lift(String code) {
-        show("vault.verb.lift", "vault.hold.lift-help", code, (it, two, done) -> model.lift(it, two, tell(done, tools.say("cli.hold.lifted", it))));
+        show("vault.verb.lift", "vault.hold.lift-help", code, (it, two, done) -> model.lift(it, two, ActSheet.told(tools, done, tools.say("cli.hold.lifted", it))));
     }
 
     private interface Deed {
@@ -39,18 +39,5 @@ final class HoldSheet {
         new ActSheet(tools, Labels.sentence(tools.say(help)), two).wide(40)
                 .verb(tools.say(verb), done -> deed.accept(donor.leave().orElse(""), two.typed(), done))
                 .show(tools.say(verb));
-    }
-
-    private Consumer<Optional<Throwable>> tell(Consumer<Optional<Trouble>> done, String sentence) {
-        return problem -> {
-            if (problem.isEmpty()) {
-                tools.toasts().tell(sentence);
-                done.accept(Optional.empty());
-            } else if (problem.get() instanceof Trouble trouble) {
-                done.accept(Optional.of(trouble));
-            } else {
-                tools.work().tell(problem.get());
-            }
-        };
     }
 }

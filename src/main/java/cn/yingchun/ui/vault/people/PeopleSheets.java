@@ -9,9 +9,7 @@ import cn.yingchun.ui.kit.form.ActSheet;
 import cn.yingchun.ui.kit.form.Form;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.TilePane;
@@ -37,7 +35,7 @@ final class PeopleSheets {
         new ActSheet(tools, Labels.sentence(tools.say("vault.admit.help")), form, Labels.heading(tools.say("vault.people.roles")), roles)
                 .wide(44).verb(tools.say("vault.verb.admit"), done -> {
                     var name = user.leave().filter(text -> !text.isBlank()).orElseThrow(() -> new Trouble("vault.admit.no-name"));
-                    model.admit(name, roles.chosen(), fresh(password, again), tell(done, tools.say("vault.admit.done", name)));
+                    model.admit(name, roles.chosen(), fresh(password, again), ActSheet.told(tools, done, tools.say("vault.admit.done", name)));
                 }).show(tools.say("vault.verb.admit"));
     }
 
@@ -47,7 +45,7 @@ final class PeopleSheets {
         }
         var roles = new RoleBoxes(line.roles());
         new ActSheet(tools, Labels.sentence(tools.say("vault.roles.help", line.user())), roles).wide(44)
-                .verb(tools.say("vault.verb.give-roles"), done -> model.assign(line.user(), roles.chosen(), tell(done, tools.say("vault.roles.done", line.user()))))
+                .verb(tools.say("vault.verb.give-roles"), done -> model.assign(line.user(), roles.chosen(), ActSheet.told(tools, done, tools.say("vault.roles.done", line.user()))))
                 .show(tools.say("vault.roles.title", line.user()));
     }
 
@@ -57,13 +55,13 @@ final class PeopleSheets {
         var again = form.password("vault.people.again");
         new ActSheet(tools, Labels.sentence(tools.say("vault.reset.help", line.user())), form)
                 .verb(tools.say("vault.verb.reset-password"), done ->
-                        model.reset(line.user(), fresh(password, again), tell(done, tools.say("vault.reset.done", line.user()))))
+                        model.reset(line.user(), fresh(password, again), ActSheet.told(tools, done, tools.say("vault.reset.done", line.user()))))
                 .show(tools.say("vault.reset.title", line.user()));
     }
 
     void dismiss(PeopleModel.Line line) {
         new ActSheet(tools, Labels.sentence(tools.say("vault.dismiss.help", line.user())))
-                .verb(tools.say("vault.verb.dismiss"), done -> model.dismiss(line.user(), tell(done, tools.say("vault.dismiss.done", line.user()))))
+                .verb(tools.say("vault.verb.dismiss"), done -> model.dismiss(line.user(), ActSheet.told(tools, done, tools.say("vault.dismiss.done", line.user()))))
                 .show(tools.say("vault.dismiss.title", line.user()));
     }
 
@@ -73,7 +71,7 @@ final class PeopleSheets {
         var password = form.password("vault.people.password");
         var again = form.password("vault.people.again");
         new ActSheet(tools, Labels.sentence(tools.say("vault.change.help")), form).verb(tools.say("vault.verb.own-password"), done ->
-                model.change(new PeopleModel.Secret(taken(old), fresh(password, again)), tell(done, tools.say("vault.change.done"))))
+                model.change(new PeopleModel.Secret(taken(old), fresh(password, again)), ActSheet.told(tools, done, tools.say("vault.change.done"))))
                 .show(tools.say("vault.verb.own-password"));
     }
 
@@ -83,19 +81,6 @@ final class PeopleSheets {
 
     void matrix() {
         MatrixSheet.show(tools);
-    }
-
-    private Consumer<Optional<Throwable>> tell(Consumer<Optional<Trouble>> done, String sentence) {
-        return problem -> {
-            if (problem.isEmpty()) {
-                tools.toasts().tell(sentence);
-                done.accept(Optional.empty());
-            } else if (problem.get() instanceof Trouble trouble) {
-                done.accept(Optional.of(trouble));
-            } else {
-                tools.work().tell(problem.get());
-            }
-        };
     }
 
     private static char[] fresh(PasswordField password, PasswordField again) {
