@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,18 @@ class FirstStepsTest {
                 .type("start.field.again", PracticeWindow.PASSWORD).press(KeyCode.ENTER);
         PracticeWindow.framed(coordinator).press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
         coordinator.click(say("start.verb.new")).until("one of two", () -> window.shows(say("start.question.office", 1, 2)));
+    }
+
+    @Test
+    void afterAWrongPasswordTheKeyboardStandsInThePasswordAgain() {
+        window = new PracticeWindow(home).furnish(_ -> {});
+        var coordinator = window.start();
+        coordinator.type("start.field.password", "not the password").press(KeyCode.ENTER)
+                .until("said", () -> window.shows(say("store.password.wrong")));
+        var password = coordinator.node("start.field.password", PasswordField.class);
+        coordinator.until("the keyboard is back", () -> password.isFocused() && password.getText().isEmpty());
+        PracticeWindow.sitOutTheWait();
+        PracticeWindow.framed(coordinator.write(PracticeWindow.PASSWORD).press(KeyCode.ENTER));
     }
 
     @Test

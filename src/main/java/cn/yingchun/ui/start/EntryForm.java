@@ -7,12 +7,14 @@ import cn.yingchun.ui.kit.form.Form;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.VBox;
 
-/// Which office, who, and the password. The password field has the focus: mostly that is all one types.
+/// Which office, who, and the password. The password field has the focus: mostly that is all one types,
+/// and again after a wrong one.
 final class EntryForm {
     private EntryForm() {}
 
@@ -27,8 +29,9 @@ final class EntryForm {
             office.getSelectionModel().selectFirst();
             user.setText(known.getFirst().user());
             office.getSelectionModel().selectedItemProperty().subscribe((_, now) -> user.setText(now.user()));
-            javafx.application.Platform.runLater(password::requestFocus);
+            Platform.runLater(password::requestFocus);
         }
+        model.problem().subscribe(wrong -> wrong.ifPresent(_ -> Platform.runLater(password::requestFocus)));
         Supplier<Path> dir = () -> office != null ? office.getValue().dir() : Path.of(folder == null ? "" : folder.getText().strip());
         var open = Buttons.main(words.say("start.verb.open"), () -> {
             var typed = password.getText().toCharArray();
